@@ -1,0 +1,76 @@
+package vn.thidua.finding;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * The texts of the codes in one language. Each code has one resource, {@code P102.properties}, with
+ * its title, message, hint, explanation and its wrong and right example in both languages; it is
+ * read only when the code occurs.
+ */
+public final class Catalogue {
+  private final Language language;
+  private final Map<Code, Properties> texts = new EnumMap<>(Code.class);
+
+  public Catalogue(Language language) {
+    this.language = language;
+  }
+
+  /** What is wrong, in the user's words. */
+  public String message(Finding finding) {
+    return text(finding.code(), "message", finding.args());
+  }
+
+  /** What to do about it. */
+  public String hint(Finding finding) {
+    return text(finding.code(), "hint", finding.args());
+  }
+
+  /**
+   * The text of a code under a key such as {@code title}, its {@code {0}} filled with the
+   * arguments.
+   */
+  public String text(Code code, String key, List<String> args) {
+    Properties properties = texts.computeIfAbsent(code, Catalogue::load);
+    String text = properties.getProperty(key + "." + language.tag());
+    if (text == null) {
+      throw new IllegalStateException(code + " has no text " + key + "." + language.tag());
+    }
+    return fill(text, args);
+  }
+
+  private static String fill(String text, List<String> args) {
+    StringBuilder filled = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '{' && i + 2 < text.length() && text.charAt(i + 2) == '}') {
+        int index = text.charAt(i + 1) - '0';
+        filled.append(index < args.size() ? args.get(index) : "");
+        i += 2;
+      } else {
+        filled.append(c);
+      }
+    }
+    return filled.toString();
+  }
+
+  private static Properties load(Code code) {
+    Properties properties = new Properties();
+    try (InputStream in = Catalogue.class.getResourceAsStream(code + ".properties")) {
+      if (in == null) {
+        throw new IllegalStateException(code + " has no texts");
+      }
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties;
+  }
+}

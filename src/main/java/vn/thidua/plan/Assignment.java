@@ -1,0 +1,17 @@
+package vn.thidua.plan;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A target handed to one village (giao chỉ tiêu).
+ *
+ * @param target in the indicator's unit
+ * @param baseline where the village began; needed for a stock that has one
+ */
+public record Assignment(
+    VillageId village,
+    IndicatorId indicator,
+    BigDecimal target,
+    Optional<BigDecimal> baseline,
+    Places places) {}

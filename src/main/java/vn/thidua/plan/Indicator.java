@@ -1,0 +1,34 @@
+package vn.thidua.plan;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A measured quantity (chỉ tiêu).
+ *
+ * @param target of the whole commune at the plan's end, in {@code unit}
+ * @param baseline where the commune began; stock and share only
+ * @param pace the percentage of the way by the end of each of the plan's months; empty means even
+ *     months
+ * @param base what a share is a part of
+ * @param points the weight in the ranking
+ * @param source the document that assigned it
+ */
+public record Indicator(
+    IndicatorId id,
+    String name,
+    String unit,
+    Kind kind,
+    Better better,
+    Target target,
+    Optional<BigDecimal> baseline,
+    List<BigDecimal> pace,
+    ShareBase base,
+    Optional<BigDecimal> points,
+    Optional<BasisId> source,
+    Places places) {
+  public Indicator {
+    pace = List.copyOf(pace);
+  }
+}

@@ -1,0 +1,26 @@
+package vn.thidua.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * One line of a village's report: what it says for one indicator and month.
+ *
+ * @param village the village of that id, name or alias; the text as written where the plan has none
+ *     such
+ * @param indicator likewise
+ * @param of the whole that {@code value} is a part of; shares only
+ * @param reportedOn the day it was reported: before that day it does not exist
+ */
+public record ReportLine(
+    VillageId village,
+    YearMonth period,
+    IndicatorId indicator,
+    BigDecimal value,
+    Optional<BigDecimal> of,
+    Certainty certainty,
+    LocalDate reportedOn,
+    String note,
+    Places places) {}

@@ -1,0 +1,18 @@
+package vn.thidua.plan;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The review of a phase.
+ *
+ * @param with what it is held together with
+ * @param due the day before which it is to be finished
+ * @param asPrinted the whole sentence, where the plan prints another than the tool would
+ */
+public record Review(
+    ReviewKind kind,
+    Optional<String> with,
+    LocalDate due,
+    Optional<String> asPrinted,
+    Places places) {}

@@ -1,0 +1,32 @@
+package vn.thidua.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A reporting unit of the plan.
+ *
+ * @param name without the word for the kind of unit, such as {@code Am Thủy}
+ * @param aliases other spellings under which its reports come
+ * @param code of the national register of units
+ * @param from the first day it exists, when that is not the plan's first
+ * @param to the last day it exists
+ * @param into the village that takes over its figures after {@code to}
+ */
+public record Village(
+    VillageId id,
+    String name,
+    List<String> aliases,
+    Optional<String> code,
+    Optional<BigDecimal> households,
+    Optional<BigDecimal> population,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to,
+    Optional<VillageId> into,
+    Places places) {
+  public Village {
+    aliases = List.copyOf(aliases);
+  }
+}

@@ -1,0 +1,153 @@
+package vn.thidua.source;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import vn.thidua.finding.Code;
+import vn.thidua.finding.Finding;
+import vn.thidua.finding.Place;
+
+/**
+ * The rows of a CSV file with the column of every cell. Apache Commons CSV says what a row means; a
+ * line without a quote is split here, which gives the same cells and costs neither its loading nor
+ * its buffers. A quote that is never closed spoils its own line only: reading goes on with the
+ * next.
+ */
+final class CsvRows {
+  /** A quoted cell longer than this many lines is one that was never closed. */
+  private static final int LONGEST_ROW = 50;
+
+  private final String file;
+  private final Lines lines;
+  private final char delimiter;
+  private final Consumer<Finding> findings;
+  private final Deque<Lines.Line> pending = new ArrayDeque<>();
+
+  CsvRows(String file, Lines lines, char delimiter, Consumer<Finding> findings) {
+    this.file = file;
+    this.lines = lines;
+    this.delimiter = delimiter;
+    this.findings = findings;
+  }
+
+  /**
+   * @param columns the character in its line at which each cell begins, starting from 1
+   */
+  record Row(int line, List<String> cells, List<Integer> columns) {}
+
+  /** The next row that is not blank; empty at the end. */
+  Optional<Row> next() throws IOException {
+    for (Optional<Lines.Line> line = line(); line.isPresent(); line = line()) {
+      String text = line.get().text();
+      if (text.isBlank()) {
+        continue;
+      }
+      Optional<Row> row =
+          text.indexOf('"') < 0
+              ? Optional.of(plain(text, line.get().number()))
+              : quoted(line.get());
+      if (row.isPresent()) {
+        return row;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Lines.Line> line() throws IOException {
+    return pending.isEmpty() ? lines.next() : Optional.of(pending.pop());
+  }
+
+  private Row plain(String text, int line) {
+    List<String> cells = new ArrayList<>();
+    List<Integer> columns = new ArrayList<>();
+    int start = 0;
+    for (int end = text.indexOf(delimiter); end >= 0; end = text.indexOf(delimiter, start)) {
+      cells.add(text.substring(start, end));
+      columns.add(start + 1);
+      start = end + 1;
+    }
+    cells.add(text.substring(start));
+    columns.add(start + 1);
+    return new Row(line, cells, columns);
+  }
+
+  /** A row with quotes, which may run over several lines. */
+  private Optional<Row> quoted(Lines.Line first) throws IOException {
+    List<Lines.Line> taken = new ArrayList<>(List.of(first));
+    StringBuilder text = new StringBuilder(first.text());
+    CellStarts starts = CellStarts.of(text, delimiter);
+    while (starts.open()) {
+      Optional<Lines.Line> more = taken.size() < LONGEST_ROW ? line() : Optional.empty();
+      if (more.isEmpty()) {
+        findings.accept(Code.S024.at(new Place(file, first.number(), starts.lastColumn())));
+        for (int i = taken.size() - 1; i > 0; i--) {
+          pending.push(taken.get(i));
+        }
+        return Optional.empty();
+      }
+      taken.add(more.get());
+      text.append('\n').append(more.get().text());
+      starts = CellStarts.of(text, delimiter);
+    }
+    CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter).get();
+    try (CSVParser parser = CSVParser.parse(text.toString(), format)) {
+      List<CSVRecord> records = parser.getRecords();
+      if (records.size() == 1 && records.get(0).size() == starts.columns().size()) {
+        return Optional.of(
+            new Row(first.number(), Arrays.asList(records.get(0).values()), starts.columns()));
+      }
+    } catch (IOException e) {
+      // A quote stands where none may; said below, with its place.
+    }
+    findings.accept(Code.S024.at(new Place(file, first.number(), starts.lastColumn())));
+    return Optional.empty();
+  }
+
+  /**
+   * Where the cells of a row with quotes begin.
+   *
+   * @param columns each cell's first character, in its own line, starting from 1
+   * @param open whether the last cell's quote is still open
+   */
+  private record CellStarts(List<Integer> columns, boolean open) {
+    static CellStarts of(CharSequence text, char delimiter) {
+      List<Integer> columns = new ArrayList<>(List.of(1));
+      boolean start = true;
+      boolean open = false;
+      int lineStart = 0;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (open) {
+          if (c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
+            i++;
+          } else if (c == '"') {
+            open = false;
+          }
+        } else if (c == '"' && start) {
+          open = true;
+        } else if (c == delimiter) {
+          columns.add(i + 2 - lineStart);
+          start = true;
+          continue;
+        }
+        if (c == '\n') {
+          lineStart = i + 1;
+        }
+        start = false;
+      }
+      return new CellStarts(columns, open);
+    }
+
+    int lastColumn() {
+      return columns.get(columns.size() - 1);
+    }
+  }
+}

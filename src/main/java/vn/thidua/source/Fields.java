@@ -1,0 +1,272 @@
+package vn.thidua.source;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import vn.thidua.calendar.Dates;
+import vn.thidua.finding.Code;
+import vn.thidua.finding.Finding;
+import vn.thidua.finding.Place;
+import vn.thidua.plan.Places;
+import vn.thidua.text.Nearest;
+import vn.thidua.text.Numbers;
+
+/**
+ * The keys of one mapping, read one by one. What is missing or of the wrong type becomes a finding
+ * and a stand-in value, so that reading goes on; a record made with a stand-in is not {@link
+ * #complete}.
+ */
+final class Fields {
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  private final Map<String, Node.Entry> entries;
+  private final Place place;
+  private final Consumer<Finding> findings;
+  private boolean complete = true;
+
+  private Fields(Map<String, Node.Entry> entries, Place place, Consumer<Finding> findings) {
+    this.entries = entries;
+    this.place = place;
+    this.findings = findings;
+  }
+
+  /** The keys of a node that must be a mapping with none but the known keys. */
+  static Fields of(Node node, Consumer<Finding> findings, String... known) {
+    if (!(node instanceof Node.Mapping mapping)) {
+      findings.accept(Code.S008.at(node.place(), "mapping"));
+      Fields none = new Fields(Map.of(), node.place(), finding -> {});
+      none.complete = false;
+      return none;
+    }
+    List<String> keys = Arrays.asList(known);
+    mapping
+        .entries()
+        .forEach(
+            (key, entry) -> {
+              if (!keys.contains(key)) {
+                findings.accept(
+                    Code.S006.at(
+                        entry.key(),
+                        key,
+                        Nearest.to(key, keys).orElse(""),
+                        String.join(", ", keys)));
+              }
+            });
+    return new Fields(mapping.entries(), mapping.place(), findings);
+  }
+
+  /** Whether every value that must stand stood and could be read. */
+  boolean complete() {
+    return complete;
+  }
+
+  /** Where each value was written. */
+  Places places() {
+    Map<String, Place> places = new LinkedHashMap<>();
+    entries.forEach((key, entry) -> places.put(key, entry.value().place()));
+    return new Places(place, places);
+  }
+
+  String text(String key) {
+    return required(key, optionalText(key), "");
+  }
+
+  Optional<String> optionalText(String key) {
+    return value(key).flatMap(node -> scalar(node).map(Node.Scalar::text));
+  }
+
+  String id(String key) {
+    return required(key, optionalId(key), "");
+  }
+
+  Optional<String> optionalId(String key) {
+    return value(key).flatMap(this::id);
+  }
+
+  LocalDate date(String key) {
+    return required(key, optionalDate(key), LocalDate.EPOCH);
+  }
+
+  Optional<LocalDate> optionalDate(String key) {
+    return value(key).flatMap(this::scalar).flatMap(this::date);
+  }
+
+  int whole(String key, int least, int most) {
+    OptionalInt number = optionalWhole(key, least, most);
+    return required(
+        key, number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty(), least);
+  }
+
+  OptionalInt optionalWhole(String key, int least, int most) {
+    Optional<Node.Scalar> scalar = value(key).flatMap(this::scalar);
+    Optional<BigDecimal> number = scalar.flatMap(this::number);
+    if (number.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    BigDecimal value = number.get();
+    boolean fits =
+        value.stripTrailingZeros().scale() <= 0
+            && value.compareTo(BigDecimal.valueOf(least)) >= 0
+            && value.compareTo(BigDecimal.valueOf(most)) <= 0;
+    if (!fits) {
+      findings.accept(Code.S016.at(scalar.get().place(), scalar.get().text(), least, most));
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(value.intValueExact());
+  }
+
+  Optional<BigDecimal> optionalNumber(String key) {
+    return value(key).flatMap(this::scalar).flatMap(this::number);
+  }
+
+  /** One of an enum's words, in lower case; {@code otherwise} where the key is left out. */
+  <E extends Enum<E>> E choice(String key, Class<E> type, E otherwise) {
+    return optionalChoice(key, type).orElse(otherwise);
+  }
+
+  /** One of an enum's words; the first stands in where it is missing or none of them. */
+  <E extends Enum<E>> E choice(String key, Class<E> type) {
+    return required(key, optionalChoice(key, type), type.getEnumConstants()[0]);
+  }
+
+  private <E extends Enum<E>> Optional<E> optionalChoice(String key, Class<E> type) {
+    return value(key)
+        .flatMap(this::scalar)
+        .flatMap(
+            scalar -> {
+              List<E> constants = Arrays.asList(type.getEnumConstants());
+              Optional<E> chosen =
+                  constants.stream()
+                      .filter(constant -> word(constant).equals(scalar.text()))
+                      .findFirst();
+              if (chosen.isEmpty()) {
+                List<String> words = constants.stream().map(Fields::word).toList();
+                findings.accept(
+                    Code.S012.at(
+                        scalar.place(),
+                        scalar.text(),
+                        Nearest.to(scalar.text(), words).orElse(""),
+                        String.join(", ", words)));
+              }
+              return chosen;
+            });
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The items of a list of texts; none where the key is left out. */
+  List<String> texts(String key) {
+    return items(key, node -> scalar(node).map(Node.Scalar::text));
+  }
+
+  List<String> ids(String key) {
+    return items(key, this::id);
+  }
+
+  List<BigDecimal> numbers(String key) {
+    return items(key, node -> scalar(node).flatMap(this::number));
+  }
+
+  /** The items of a list, those left out that can't be read. */
+  <T> List<T> items(String key, Function<Node, Optional<T>> read) {
+    Optional<Node> node = value(key);
+    if (node.isEmpty()) {
+      return List.of();
+    }
+    if (!(node.get() instanceof Node.Sequence sequence)) {
+      findings.accept(Code.S008.at(node.get().place(), "list"));
+      return List.of();
+    }
+    return sequence.items().stream().map(read).flatMap(Optional::stream).toList();
+  }
+
+  /** As {@link #items}, where the key may not be left out. */
+  <T> List<T> requiredItems(String key, Function<Node, Optional<T>> read) {
+    if (value(key).isEmpty()) {
+      missing(key);
+      return List.of();
+    }
+    return items(key, read);
+  }
+
+  /** The node under a key that must stand; empty, with a finding, where it does not. */
+  Optional<Node> node(String key) {
+    Optional<Node> node = value(key);
+    if (node.isEmpty()) {
+      missing(key);
+    }
+    return node;
+  }
+
+  /** The node under a key; empty where the key or its value is left out. */
+  Optional<Node> value(String key) {
+    return Optional.ofNullable(entries.get(key))
+        .map(Node.Entry::value)
+        .filter(node -> !(node instanceof Node.Empty));
+  }
+
+  /** The record misses a part, whose findings were made elsewhere. */
+  void incomplete() {
+    complete = false;
+  }
+
+  private <T> T required(String key, Optional<T> value, T standIn) {
+    if (value.isEmpty()) {
+      complete = false;
+      if (value(key).isEmpty()) {
+        missing(key);
+      }
+    }
+    return value.orElse(standIn);
+  }
+
+  private void missing(String key) {
+    complete = false;
+    Place at = entries.containsKey(key) ? entries.get(key).key() : place;
+    findings.accept(Code.S007.at(at, key));
+  }
+
+  private Optional<Node.Scalar> scalar(Node node) {
+    if (node instanceof Node.Scalar scalar) {
+      return Optional.of(scalar);
+    }
+    findings.accept(Code.S008.at(node.place(), "text"));
+    return Optional.empty();
+  }
+
+  private Optional<String> id(Node node) {
+    Optional<String> text = scalar(node).map(Node.Scalar::text);
+    if (text.isPresent() && !ID.matcher(text.get()).matches()) {
+      findings.accept(Code.S011.at(node.place(), text.get()));
+      return Optional.empty();
+    }
+    return text;
+  }
+
+  private Optional<BigDecimal> number(Node.Scalar scalar) {
+    Optional<BigDecimal> number = Numbers.parse(scalar.text());
+    if (number.isEmpty()) {
+      findings.accept(Code.S010.at(scalar.place(), scalar.text()));
+    }
+    return number;
+  }
+
+  private Optional<LocalDate> date(Node.Scalar scalar) {
+    Optional<LocalDate> date = Dates.parse(scalar.text());
+    if (date.isEmpty()) {
+      findings.accept(DateFinding.of(scalar.text(), scalar.place()));
+    }
+    return date;
+  }
+}

@@ -1,0 +1,105 @@
+package vn.thidua.source;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.thidua.finding.Code;
+import vn.thidua.finding.Finding;
+import vn.thidua.finding.Place;
+
+/**
+ * The lines of a stream of bytes, one at a time. A line that is no UTF-8 is a finding and is passed
+ * over.
+ */
+final class Lines {
+  /** A line longer than any row of a report: a file that is no CSV at all. */
+  private static final int LONGEST = 1 << 20;
+
+  private final String file;
+  private final InputStream in;
+  private final Consumer<Finding> findings;
+  private byte[] bytes = new byte[256];
+  private int number;
+  private boolean ended;
+
+  Lines(String file, InputStream in, Consumer<Finding> findings) {
+    this.file = file;
+    this.in = new BufferedInputStream(in, 1 << 16);
+    this.findings = findings;
+  }
+
+  /** A line without its end, and its number starting from 1. */
+  record Line(String text, int number) {}
+
+  /** The next line that can be read; empty at the end. */
+  Optional<Line> next() throws IOException {
+    while (!ended) {
+      int length = fill();
+      if (length < 0) {
+        break;
+      }
+      number++;
+      int start = number == 1 && startsWithMark(length) ? 3 : 0;
+      int end = length > start && bytes[length - 1] == '\r' ? length - 1 : length;
+      String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
+      int wrong = text.indexOf('\ufffd');
+      if (wrong < 0
+          || Arrays.equals(
+              text.getBytes(StandardCharsets.UTF_8), Arrays.copyOfRange(bytes, start, end))) {
+        return Optional.of(new Line(text, number));
+      }
+      findings.accept(Code.S003.at(new Place(file, number, text.codePointCount(0, wrong) + 1)));
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * All lines that can be read; one passed over leaves an empty line, so that the places below it
+   * stay right.
+   */
+  String whole() throws IOException {
+    StringBuilder text = new StringBuilder();
+    int written = 0;
+    for (Optional<Line> line = next(); line.isPresent(); line = next()) {
+      text.append("\n".repeat(line.get().number() - 1 - written))
+          .append(line.get().text())
+          .append('\n');
+      written = line.get().number();
+    }
+    return text.toString();
+  }
+
+  private boolean startsWithMark(int length) {
+    return length >= 3
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF;
+  }
+
+  /**
+   * Reads up to the next line feed; the number of bytes, or -1 at the end or after a line without
+   * end.
+   */
+  private int fill() throws IOException {
+    int length = 0;
+    int c = in.read();
+    while (c >= 0 && c != '\n') {
+      if (length == LONGEST) {
+        findings.accept(Code.S018.at(new Place(file, number + 1, 1), LONGEST));
+        ended = true;
+        return -1;
+      }
+      if (length == bytes.length) {
+        bytes = Arrays.copyOf(bytes, 2 * length);
+      }
+      bytes[length++] = (byte) c;
+      c = in.read();
+    }
+    ended = c < 0;
+    return ended && length == 0 ? -1 : length;
+  }
+}

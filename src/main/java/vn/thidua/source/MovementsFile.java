@@ -1,0 +1,112 @@
+package vn.thidua.source;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import vn.thidua.finding.Code;
+import vn.thidua.finding.Finding;
+import vn.thidua.plan.BasisId;
+import vn.thidua.plan.Better;
+import vn.thidua.plan.BodyId;
+import vn.thidua.plan.Indicator;
+import vn.thidua.plan.IndicatorId;
+import vn.thidua.plan.Kind;
+import vn.thidua.plan.Movement;
+import vn.thidua.plan.MovementId;
+import vn.thidua.plan.ShareBase;
+import vn.thidua.plan.Target;
+
+/** Reads {@code movements.yaml}: the movements with their indicators. */
+final class MovementsFile {
+  private final Consumer<Finding> findings;
+  private final Set<String> incomplete;
+
+  MovementsFile(Consumer<Finding> findings, Set<String> incomplete) {
+    this.findings = findings;
+    this.incomplete = incomplete;
+  }
+
+  List<Movement> read(Node root) {
+    return Fields.of(root, findings, "movements").requiredItems("movements", this::movement);
+  }
+
+  private Optional<Movement> movement(Node node) {
+    Fields f = Fields.of(node, findings, "id", "name", "about", "lead", "partners", "indicators");
+    Movement read =
+        new Movement(
+            new MovementId(f.id("id")),
+            f.text("name"),
+            f.optionalText("about"),
+            new BodyId(f.id("lead")),
+            f.ids("partners").stream().map(BodyId::new).toList(),
+            f.items("indicators", this::indicator),
+            f.places());
+    if (!f.complete()) {
+      incomplete.add(read.id().value());
+      read.indicators().forEach(indicator -> incomplete.add(indicator.id().value()));
+      return Optional.empty();
+    }
+    return Optional.of(read);
+  }
+
+  private Optional<Indicator> indicator(Node node) {
+    Fields f =
+        Fields.of(
+            node,
+            findings,
+            "id",
+            "name",
+            "unit",
+            "kind",
+            "better",
+            "target",
+            "baseline",
+            "pace",
+            "base",
+            "points",
+            "source");
+    Better better = f.choice("better", Better.class, Better.HIGHER);
+    Optional<Target> target = f.node("target").flatMap(value -> target(value, f, better));
+    Indicator read =
+        new Indicator(
+            new IndicatorId(f.id("id")),
+            f.text("name"),
+            f.text("unit"),
+            f.choice("kind", Kind.class),
+            better,
+            target.orElse(Target.of(BigDecimal.ZERO)),
+            f.optionalNumber("baseline"),
+            f.numbers("pace"),
+            f.choice("base", ShareBase.class, ShareBase.REPORTED),
+            f.optionalNumber("points"),
+            f.optionalId("source").map(BasisId::new),
+            f.places());
+    if (!f.complete() || target.isEmpty()) {
+      incomplete.add(read.id().value());
+      return Optional.empty();
+    }
+    return Optional.of(read);
+  }
+
+  private Optional<Target> target(Node node, Fields f, Better better) {
+    boolean range = node instanceof Node.Sequence;
+    List<BigDecimal> amounts =
+        range ? f.numbers("target") : f.optionalNumber("target").stream().toList();
+    boolean pair = node instanceof Node.Sequence sequence && sequence.items().size() == 2;
+    if (range != (better == Better.WITHIN) || range != pair) {
+      findings.accept(Code.S008.at(node.place(), better == Better.WITHIN ? "range" : "number"));
+      return Optional.empty();
+    }
+    if (amounts.size() != (range ? 2 : 1)) {
+      return Optional.empty();
+    }
+    Target target = new Target(amounts.get(0), amounts.get(amounts.size() - 1));
+    if (target.low().compareTo(target.high()) > 0) {
+      findings.accept(Code.S017.at(node.place(), target.low(), target.high()));
+      return Optional.empty();
+    }
+    return Optional.of(target);
+  }
+}

@@ -1,0 +1,91 @@
+package vn.thidua.source;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import vn.thidua.calendar.Span;
+import vn.thidua.finding.Code;
+import vn.thidua.finding.Finding;
+import vn.thidua.plan.Anniversary;
+import vn.thidua.plan.Phase;
+import vn.thidua.plan.PhaseId;
+import vn.thidua.plan.Review;
+import vn.thidua.plan.ReviewKind;
+
+/** Reads {@code phases.yaml}. */
+final class PhasesFile {
+  private final Consumer<Finding> findings;
+  private final Set<String> incomplete;
+
+  PhasesFile(Consumer<Finding> findings, Set<String> incomplete) {
+    this.findings = findings;
+    this.incomplete = incomplete;
+  }
+
+  List<Phase> read(Node root) {
+    return Fields.of(root, findings, "phases").requiredItems("phases", this::phase);
+  }
+
+  private Optional<Phase> phase(Node node) {
+    Fields f =
+        Fields.of(
+            node,
+            findings,
+            "id",
+            "name",
+            "from",
+            "to",
+            "as_printed",
+            "anniversaries",
+            "aim",
+            "review");
+    LocalDate from = f.date("from");
+    LocalDate to = f.date("to");
+    Optional<Review> review = f.node("review").flatMap(this::review);
+    PhaseId id = new PhaseId(f.id("id"));
+    String name = f.text("name");
+    String aim = f.text("aim");
+    Optional<String> asPrinted = f.optionalText("as_printed");
+    List<Anniversary> anniversaries = f.items("anniversaries", this::anniversary);
+    if (f.complete() && to.isBefore(from)) {
+      findings.accept(Code.S017.at(f.places().of("to"), from, to));
+      f.incomplete();
+    }
+    if (!f.complete() || review.isEmpty()) {
+      incomplete.add(id.value());
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Phase(
+            id, name, new Span(from, to), asPrinted, anniversaries, aim, review.get(), f.places()));
+  }
+
+  private Optional<Anniversary> anniversary(Node node) {
+    Fields f = Fields.of(node, findings, "name", "from", "to", "years", "as_printed");
+    OptionalInt years = f.optionalWhole("years", 0, 9999);
+    Anniversary read =
+        new Anniversary(
+            f.text("name"),
+            f.date("from"),
+            f.date("to"),
+            years.isPresent() ? Optional.of(years.getAsInt()) : Optional.empty(),
+            f.optionalText("as_printed"),
+            f.places());
+    return f.complete() ? Optional.of(read) : Optional.empty();
+  }
+
+  private Optional<Review> review(Node node) {
+    Fields f = Fields.of(node, findings, "kind", "with", "due", "as_printed");
+    Review read =
+        new Review(
+            f.choice("kind", ReviewKind.class),
+            f.optionalText("with"),
+            f.date("due"),
+            f.optionalText("as_printed"),
+            f.places());
+    return f.complete() ? Optional.of(read) : Optional.empty();
+  }
+}

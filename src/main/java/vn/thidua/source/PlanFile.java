@@ -1,0 +1,225 @@
+package vn.thidua.source;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import vn.thidua.calendar.ReportingMonths;
+import vn.thidua.calendar.Span;
+import vn.thidua.finding.Code;
+import vn.thidua.finding.Finding;
+import vn.thidua.plan.Assignment;
+import vn.thidua.plan.Basis;
+import vn.thidua.plan.BasisId;
+import vn.thidua.plan.Body;
+import vn.thidua.plan.BodyId;
+import vn.thidua.plan.Issuer;
+import vn.thidua.plan.Movement;
+import vn.thidua.plan.Phase;
+import vn.thidua.plan.Plan;
+import vn.thidua.plan.PlanText;
+import vn.thidua.plan.ReportingRules;
+import vn.thidua.plan.Signer;
+import vn.thidua.plan.Village;
+import vn.thidua.plan.VillageId;
+
+/** Reads {@code plan.yaml}. */
+final class PlanFile {
+  private final Consumer<Finding> findings;
+  private final Set<String> incomplete;
+  private final Fields fields;
+  private final List<Basis> bases;
+  private final List<Village> villages;
+  private final List<Body> bodies;
+  private final Issuer issuer;
+  private final ReportingRules reporting;
+
+  /**
+   * @param incomplete takes the ids of records that miss too much to be kept
+   */
+  PlanFile(Node root, Consumer<Finding> findings, Set<String> incomplete) {
+    this.findings = findings;
+    this.incomplete = incomplete;
+    this.fields =
+        Fields.of(
+            root,
+            findings,
+            "id",
+            "year",
+            "from",
+            "to",
+            "title",
+            "illustrative",
+            "issuer",
+            "number",
+            "issued",
+            "village_label",
+            "bases",
+            "opening",
+            "purposes",
+            "requirements",
+            "content",
+            "villages",
+            "bodies",
+            "closing",
+            "recipients",
+            "reporting",
+            "parent");
+    this.bases = fields.items("bases", this::basis);
+    this.villages = fields.requiredItems("villages", this::village);
+    this.bodies = fields.items("bodies", this::body);
+    this.issuer = fields.node("issuer").flatMap(this::issuer).orElse(null);
+    this.reporting = fields.node("reporting").map(this::reporting).orElse(null);
+  }
+
+  /**
+   * The plan with its other files' contents; empty where {@code plan.yaml} itself lacks what every
+   * plan needs.
+   */
+  Optional<Plan> with(List<Movement> movements, List<Phase> phases, List<Assignment> assignments) {
+    String id = fields.id("id");
+    int year = fields.whole("year", 1945, 9999);
+    String title = fields.text("title");
+    LocalDate from = fields.optionalDate("from").orElse(LocalDate.of(year, 1, 1));
+    LocalDate to = fields.optionalDate("to").orElse(LocalDate.of(year, 12, 31));
+    OptionalInt number = fields.optionalWhole("number", 1, 99_999);
+    Optional<LocalDate> issued = fields.optionalDate("issued");
+    Optional<String> illustrative = fields.optionalText("illustrative");
+    String label = fields.optionalText("village_label").orElse("thôn");
+    PlanText text =
+        new PlanText(
+            fields.optionalText("opening").orElse(""),
+            fields.texts("purposes"),
+            fields.texts("requirements"),
+            fields.texts("content"),
+            fields.optionalText("closing").orElse(""));
+    List<String> recipients = fields.texts("recipients");
+    Optional<String> parent = fields.optionalText("parent");
+    if (to.isBefore(from)) {
+      findings.accept(Code.S017.at(fields.places().of("to"), from, to));
+      fields.incomplete();
+    }
+    if (!fields.complete() || issuer == null || reporting == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Plan(
+            id,
+            year,
+            new Span(from, to),
+            title,
+            illustrative,
+            issuer,
+            number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty(),
+            issued,
+            label,
+            bases,
+            text,
+            villages,
+            bodies,
+            recipients,
+            reporting,
+            parent,
+            movements,
+            phases,
+            assignments,
+            incomplete,
+            fields.places()));
+  }
+
+  List<Village> villages() {
+    return villages;
+  }
+
+  private Optional<Issuer> issuer(Node node) {
+    Fields f = Fields.of(node, findings, "name", "short", "symbol", "parent", "place", "signer");
+    Optional<Signer> signer = f.node("signer").flatMap(this::signer);
+    Issuer read =
+        new Issuer(
+            f.text("name"),
+            f.text("short"),
+            f.text("symbol"),
+            f.optionalText("parent"),
+            f.text("place"),
+            signer.orElse(new Signer(Optional.empty(), "", Optional.empty())));
+    return f.complete() && signer.isPresent() ? Optional.of(read) : Optional.empty();
+  }
+
+  private Optional<Signer> signer(Node node) {
+    Fields f = Fields.of(node, findings, "authority", "title", "name");
+    Signer read = new Signer(f.optionalText("authority"), f.text("title"), f.optionalText("name"));
+    return f.complete() ? Optional.of(read) : Optional.empty();
+  }
+
+  private ReportingRules reporting(Node node) {
+    Fields f = Fields.of(node, findings, "due_day", "month_ends", "on_track", "slow");
+    return new ReportingRules(
+        f.whole("due_day", 1, 31),
+        new ReportingMonths(f.optionalWhole("month_ends", 1, 31).orElse(31)),
+        f.optionalNumber("on_track").orElse(BigDecimal.valueOf(100)),
+        f.optionalNumber("slow").orElse(BigDecimal.valueOf(90)));
+  }
+
+  private Optional<Basis> basis(Node node) {
+    Fields f =
+        Fields.of(
+            node, findings, "id", "type", "number", "issuer", "issued", "about", "as_printed");
+    Basis read =
+        new Basis(
+            new BasisId(f.id("id")),
+            f.text("type"),
+            f.text("number"),
+            f.text("issuer"),
+            f.date("issued"),
+            f.optionalText("about"),
+            f.optionalText("as_printed"),
+            f.places());
+    return kept(f, read, read.id().value());
+  }
+
+  private Optional<Village> village(Node node) {
+    Fields f =
+        Fields.of(
+            node,
+            findings,
+            "id",
+            "name",
+            "aliases",
+            "code",
+            "households",
+            "population",
+            "from",
+            "to",
+            "into");
+    Village read =
+        new Village(
+            new VillageId(f.id("id")),
+            f.text("name"),
+            f.texts("aliases"),
+            f.optionalText("code"),
+            f.optionalNumber("households"),
+            f.optionalNumber("population"),
+            f.optionalDate("from"),
+            f.optionalDate("to"),
+            f.optionalId("into").map(VillageId::new),
+            f.places());
+    return kept(f, read, read.id().value());
+  }
+
+  private Optional<Body> body(Node node) {
+    Fields f = Fields.of(node, findings, "id", "name", "duties");
+    Body read = new Body(new BodyId(f.id("id")), f.text("name"), f.texts("duties"), f.places());
+    return kept(f, read, read.id().value());
+  }
+
+  private <T> Optional<T> kept(Fields f, T read, String id) {
+    if (f.complete()) {
+      return Optional.of(read);
+    }
+    incomplete.add(id);
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,223 @@
+package vn.thidua.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import vn.thidua.calendar.Dates;
+import vn.thidua.calendar.Period;
+import vn.thidua.finding.Code;
+import vn.thidua.finding.Finding;
+import vn.thidua.finding.Place;
+import vn.thidua.plan.Places;
+import vn.thidua.text.Nearest;
+import vn.thidua.text.Numbers;
+import vn.thidua.text.Unicode;
+
+/** A CSV file with a header, its rows read cell by cell under their columns' names. */
+final class Table {
+  private final String file;
+  private final Consumer<Finding> findings;
+  private final Map<Column, Integer> header = new EnumMap<>(Column.class);
+  private int width;
+
+  private Table(String file, Consumer<Finding> findings) {
+    this.file = file;
+    this.findings = findings;
+  }
+
+  /**
+   * Reads a file row by row.
+   *
+   * @param required columns that must stand; without one of them no row is read
+   * @param optional columns that may stand
+   */
+  static void read(
+      String file,
+      InputStream in,
+      Set<Column> required,
+      Set<Column> optional,
+      Consumer<Finding> findings,
+      Consumer<Cells> rows)
+      throws IOException {
+    Table table = new Table(file, findings);
+    Lines lines = new Lines(file, in, findings);
+    Optional<Lines.Line> first = lines.next();
+    if (first.isEmpty() || first.get().text().isBlank()) {
+      findings.accept(Code.S005.at(Place.ofFile(file)));
+      return;
+    }
+    char delimiter = delimiter(first.get().text());
+    if (!table.header(first.get(), delimiter, required, optional)) {
+      return;
+    }
+    CsvRows csv = new CsvRows(file, lines, delimiter, findings);
+    for (Optional<CsvRows.Row> row = csv.next(); row.isPresent(); row = csv.next()) {
+      table.cells(row.get()).ifPresent(rows);
+    }
+  }
+
+  /** Excel under Vietnamese settings saves with semicolons; the header tells. */
+  private static char delimiter(String header) {
+    for (char candidate : new char[] {',', ';', '\t'}) {
+      if (header.indexOf(candidate) >= 0) {
+        return candidate;
+      }
+    }
+    return ',';
+  }
+
+  private boolean header(
+      Lines.Line line, char delimiter, Set<Column> required, Set<Column> optional) {
+    String[] names =
+        line.text().split(java.util.regex.Pattern.quote(String.valueOf(delimiter)), -1);
+    width = names.length;
+    List<Column> allowed =
+        Arrays.stream(Column.values())
+            .filter(c -> required.contains(c) || optional.contains(c))
+            .toList();
+    List<String> keys = allowed.stream().map(Column::key).toList();
+    int start = 1;
+    for (int i = 0; i < names.length; i++) {
+      String name = unquoted(Unicode.clean(names[i]));
+      Place place = new Place(file, line.number(), start);
+      Optional<Column> column = allowed.stream().filter(c -> c.isCalled(name)).findFirst();
+      if (column.isEmpty()) {
+        findings.accept(
+            Code.S020.at(place, name, Nearest.to(name, keys).orElse(""), String.join(", ", keys)));
+      } else if (header.putIfAbsent(column.get(), i) != null) {
+        findings.accept(Code.S025.at(place, name));
+      }
+      start += names[i].length() + 1;
+    }
+    required.stream()
+        .filter(column -> !header.containsKey(column))
+        .sorted()
+        .forEach(
+            column ->
+                findings.accept(Code.S021.at(new Place(file, line.number(), 1), column.key())));
+    return header.keySet().containsAll(required);
+  }
+
+  private static String unquoted(String name) {
+    return name.length() > 1 && name.startsWith("\"") && name.endsWith("\"")
+        ? name.substring(1, name.length() - 1)
+        : name;
+  }
+
+  private Optional<Cells> cells(CsvRows.Row row) {
+    int found = row.cells().size();
+    boolean emptyTail =
+        found > width && row.cells().subList(width, found).stream().allMatch(String::isBlank);
+    if (found == width || emptyTail) {
+      return row.cells().stream().allMatch(String::isBlank)
+          ? Optional.empty()
+          : Optional.of(new Cells(row));
+    }
+    findings.accept(Code.S022.at(new Place(file, row.line(), 1), found, width));
+    return Optional.empty();
+  }
+
+  /**
+   * The cells of one row. A cell that can't be read is a finding, and the row is not {@link
+   * #complete}.
+   */
+  final class Cells {
+    private final CsvRows.Row row;
+    private boolean complete = true;
+
+    private Cells(CsvRows.Row row) {
+      this.row = row;
+    }
+
+    boolean complete() {
+      return complete;
+    }
+
+    Places places() {
+      Map<String, Place> places = new java.util.HashMap<>();
+      header.forEach((column, index) -> places.put(column.key(), place(column)));
+      return new Places(new Place(file, row.line(), 1), places);
+    }
+
+    String text(Column column) {
+      Optional<String> text = optionalText(column);
+      if (text.isEmpty()) {
+        complete = false;
+        findings.accept(Code.S023.at(place(column), column.key()));
+      }
+      return text.orElse("");
+    }
+
+    Optional<String> optionalText(Column column) {
+      Integer index = header.get(column);
+      return index == null
+          ? Optional.empty()
+          : Optional.of(Unicode.clean(row.cells().get(index))).filter(text -> !text.isEmpty());
+    }
+
+    BigDecimal number(Column column) {
+      String text = text(column);
+      return text.isEmpty() ? BigDecimal.ZERO : number(column, text).orElse(BigDecimal.ZERO);
+    }
+
+    Optional<BigDecimal> optionalNumber(Column column) {
+      return optionalText(column).flatMap(text -> number(column, text));
+    }
+
+    private Optional<BigDecimal> number(Column column, String text) {
+      Optional<BigDecimal> number = Numbers.parse(text);
+      if (number.isEmpty()) {
+        complete = false;
+        findings.accept(Code.S010.at(place(column), text));
+      }
+      return number;
+    }
+
+    LocalDate date(Column column) {
+      String text = text(column);
+      Optional<LocalDate> date = Dates.parse(text);
+      if (date.isEmpty() && !text.isEmpty()) {
+        complete = false;
+        findings.accept(DateFinding.of(text, place(column)));
+      }
+      return date.orElse(LocalDate.EPOCH);
+    }
+
+    YearMonth month(Column column) {
+      String text = text(column);
+      Optional<YearMonth> month = Period.month(text);
+      if (month.isEmpty() && !text.isEmpty()) {
+        complete = false;
+        findings.accept(Code.S026.at(place(column), text));
+      }
+      return month.orElse(YearMonth.of(1, 1));
+    }
+
+    /** A word among choices, the first of which stands where the cell is empty. */
+    int choice(Column column, List<String> words) {
+      String text = optionalText(column).orElse(words.get(0));
+      int index = words.indexOf(text);
+      if (index < 0) {
+        complete = false;
+        findings.accept(
+            Code.S012.at(
+                place(column), text, Nearest.to(text, words).orElse(""), String.join(", ", words)));
+      }
+      return Math.max(0, index);
+    }
+
+    private Place place(Column column) {
+      Integer index = header.get(column);
+      return new Place(file, row.line(), index == null ? 1 : row.columns().get(index));
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package vn.thidua.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * Numbers in and out. In: the plain form of the plan's files, an optional minus, digits, a decimal
+ * point. Out: as Vietnamese officials write them, {@code 1.234,5}. Rounding happens here and
+ * nowhere else, half up.
+ */
+public final class Numbers {
+  /** More digits than any commune counts; keeps {@code 1e999999999} and its like out. */
+  private static final int MOST_DIGITS = 30;
+
+  private Numbers() {}
+
+  /** The number in a file's plain form; empty when it is none. */
+  public static Optional<BigDecimal> parse(String text) {
+    int start = text.startsWith("-") ? 1 : 0;
+    int digits = 0;
+    int point = -1;
+    for (int i = start; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits++;
+      } else if (c == '.' && point < 0 && i > start && i < text.length() - 1) {
+        point = i;
+      } else {
+        return Optional.empty();
+      }
+    }
+    return digits == 0 || digits > MOST_DIGITS
+        ? Optional.empty()
+        : Optional.of(new BigDecimal(text));
+  }
+
+  /**
+   * With the given number of decimals at most, trailing zeros left out, dots between thousands and
+   * a decimal comma.
+   */
+  public static String vietnamese(BigDecimal number, int decimals) {
+    return grouped(shortened(number, decimals), '.', ',');
+  }
+
+  /** As {@link #vietnamese}, in the English form {@code 1,234.5}. */
+  public static String english(BigDecimal number, int decimals) {
+    return grouped(shortened(number, decimals), ',', '.');
+  }
+
+  /** Rounded half up to at most the given decimals, without trailing zeros or an exponent. */
+  public static BigDecimal shortened(BigDecimal number, int decimals) {
+    BigDecimal rounded =
+        number.setScale(Math.min(decimals, Math.max(0, number.scale())), RoundingMode.HALF_UP);
+    BigDecimal stripped = rounded.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
+  }
+
+  private static String grouped(BigDecimal number, char thousands, char decimal) {
+    String plain = number.abs().toPlainString();
+    int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
+    StringBuilder text = new StringBuilder(number.signum() < 0 ? "-" : "");
+    for (int i = 0; i < point; i++) {
+      if (i > 0 && (point - i) % 3 == 0) {
+        text.append(thousands);
+      }
+      text.append(plain.charAt(i));
+    }
+    if (point < plain.length()) {
+      text.append(decimal).append(plain, point + 1, plain.length());
+    }
+    return text.toString();
+  }
+}

@@ -19,6 +19,8 @@ enum Column {
   REPORTED_ON("ngày báo cáo"),
   NOTE("ghi chú");
 
+  // Made by List.of, so as immutable as the enum.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> names;
 
   Column(String... names) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -143,26 +142,12 @@ final class Fields {
         .flatMap(this::scalar)
         .flatMap(
             scalar -> {
-              List<E> constants = Arrays.asList(type.getEnumConstants());
-              Optional<E> chosen =
-                  constants.stream()
-                      .filter(constant -> word(constant).equals(scalar.text()))
-                      .findFirst();
+              Optional<E> chosen = Words.constant(type, scalar.text());
               if (chosen.isEmpty()) {
-                List<String> words = constants.stream().map(Fields::word).toList();
-                findings.accept(
-                    Code.S012.at(
-                        scalar.place(),
-                        scalar.text(),
-                        Nearest.to(scalar.text(), words).orElse(""),
-                        String.join(", ", words)));
+                findings.accept(Words.unknown(type, scalar.text(), scalar.place()));
               }
               return chosen;
             });
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   /** The items of a list of texts; none where the key is left out. */

@@ -40,7 +40,6 @@ public final class PlanFolder {
   private static final String PREVIOUS_FILE = "previous.csv";
   private static final String REPORTS = "reports";
   private static final long LARGEST_YAML = 3_000_000;
-  private static final List<String> CERTAINTIES = List.of("actual", "estimate");
 
   private final Path folder;
   private final Consumer<Finding> findings;
@@ -93,7 +92,7 @@ public final class PlanFolder {
                     names.indicator(cells.text(INDICATOR)),
                     cells.number(VALUE),
                     cells.optionalNumber(OF),
-                    Certainty.values()[cells.choice(KIND, CERTAINTIES)],
+                    cells.choice(KIND, Certainty.class, Certainty.ACTUAL),
                     cells.date(REPORTED_ON),
                     cells.optionalText(NOTE).orElse(""),
                     cells.places());

@@ -202,17 +202,18 @@ final class Table {
       return month.orElse(YearMonth.of(1, 1));
     }
 
-    /** A word among choices, the first of which stands where the cell is empty. */
-    int choice(Column column, List<String> words) {
-      String text = optionalText(column).orElse(words.get(0));
-      int index = words.indexOf(text);
-      if (index < 0) {
-        complete = false;
-        findings.accept(
-            Code.S012.at(
-                place(column), text, Nearest.to(text, words).orElse(""), String.join(", ", words)));
+    /** An enum's word; {@code otherwise} where the cell is empty. */
+    <E extends Enum<E>> E choice(Column column, Class<E> type, E otherwise) {
+      Optional<String> text = optionalText(column);
+      if (text.isEmpty()) {
+        return otherwise;
       }
-      return Math.max(0, index);
+      Optional<E> chosen = Words.constant(type, text.get());
+      if (chosen.isEmpty()) {
+        complete = false;
+        findings.accept(Words.unknown(type, text.get(), place(column)));
+      }
+      return chosen.orElse(otherwise);
     }
 
     private Place place(Column column) {

@@ -1,0 +1,21 @@
+package vn.thidua.progress;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Optional;
+import vn.thidua.finding.Place;
+import vn.thidua.plan.VillageId;
+
+/**
+ * The value that counts for a village, an indicator and a month.
+ *
+ * @param of the whole it is a part of: as reported, or the village's households or population
+ * @param estimated whether it rests on an estimate
+ */
+public record Figure(
+    VillageId village,
+    YearMonth month,
+    BigDecimal value,
+    Optional<BigDecimal> of,
+    boolean estimated,
+    Place place) {}

@@ -1,0 +1,93 @@
+package vn.thidua.progress;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import vn.thidua.plan.Certainty;
+import vn.thidua.plan.IndicatorId;
+import vn.thidua.plan.Plan;
+import vn.thidua.plan.ReportLine;
+import vn.thidua.plan.VillageId;
+
+/**
+ * Takes in the lines of the reports and keeps, for each village, indicator and month, the one that
+ * counts: an actual value before an estimate, the later report before the earlier. Memory grows
+ * with villages × indicators × months, never with lines.
+ */
+public final class Ledger implements Consumer<ReportLine> {
+  /**
+   * Lines of one cell in the order of their weight; the place decides last, so that the order of
+   * files never does.
+   */
+  private static final Comparator<ReportLine> WEIGHT =
+      Comparator.comparing(ReportLine::certainty, Comparator.reverseOrder())
+          .thenComparing(ReportLine::reportedOn)
+          .thenComparing(line -> line.places().whole());
+
+  private final AsOf asOf;
+  private final YearMonth first;
+  private final YearMonth last;
+  private final Map<Cell, NavigableMap<YearMonth, ReportLine>> cells = new HashMap<>();
+  private final Map<VillageId, Map<YearMonth, LocalDate>> received = new HashMap<>();
+
+  public Ledger(Plan plan, AsOf asOf) {
+    this.asOf = asOf;
+    this.first = plan.reporting().months().of(plan.span().from());
+    LocalDate end = asOf.until().isAfter(plan.span().to()) ? plan.span().to() : asOf.until();
+    this.last = plan.reporting().months().of(end);
+  }
+
+  private record Cell(VillageId village, IndicatorId indicator) {}
+
+  /**
+   * Takes a line in; one that was reported later than the day known, or lies outside the months
+   * measured, leaves no trace.
+   */
+  @Override
+  public void accept(ReportLine line) {
+    if (line.reportedOn().isAfter(asOf.known())) {
+      return;
+    }
+    received
+        .computeIfAbsent(line.village(), village -> new HashMap<>())
+        .merge(line.period(), line.reportedOn(), (a, b) -> a.isBefore(b) ? a : b);
+    if (line.period().isBefore(first) || line.period().isAfter(last)) {
+      return;
+    }
+    cells
+        .computeIfAbsent(new Cell(line.village(), line.indicator()), cell -> new TreeMap<>())
+        .merge(line.period(), line, (a, b) -> WEIGHT.compare(a, b) >= 0 ? a : b);
+  }
+
+  /** The day on which a village's report for a month came; empty when none has come. */
+  Optional<LocalDate> received(VillageId village, YearMonth month) {
+    return Optional.ofNullable(received.getOrDefault(village, Map.of()).get(month));
+  }
+
+  /** The figures of a village for an indicator, in the order of months. */
+  List<Figure> figures(VillageId village, IndicatorId indicator) {
+    Collection<ReportLine> lines =
+        cells
+            .getOrDefault(new Cell(village, indicator), java.util.Collections.emptyNavigableMap())
+            .values();
+    return lines.stream()
+        .map(
+            line ->
+                new Figure(
+                    village,
+                    line.period(),
+                    line.value(),
+                    line.of(),
+                    line.certainty() == Certainty.ESTIMATE,
+                    line.places().whole()))
+        .toList();
+  }
+}

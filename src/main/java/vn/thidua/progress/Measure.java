@@ -1,0 +1,119 @@
+package vn.thidua.progress;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thidua.calendar.ReportingMonths;
+import vn.thidua.plan.Indicator;
+import vn.thidua.plan.Kind;
+import vn.thidua.plan.ShareBase;
+import vn.thidua.plan.Village;
+
+/**
+ * Makes one value out of the figures of one or more units, as the indicator's kind says. The same
+ * rule serves a village (one unit) and the commune (all of them), so that a share of the commune is
+ * never a mean of percentages.
+ */
+final class Measure {
+  private final Indicator indicator;
+  private final ReportingMonths months;
+  private final Function<Village, List<Figure>> figures;
+
+  /**
+   * @param figures the figures of a village for the indicator, in the order of months
+   */
+  Measure(Indicator indicator, ReportingMonths months, Function<Village, List<Figure>> figures) {
+    this.indicator = indicator;
+    this.months = months;
+    this.figures = figures;
+  }
+
+  /**
+   * The actual value; empty when nothing that counts was reported, or the whole of a share is 0.
+   */
+  Optional<Actual> of(List<Unit> units) {
+    List<Figure> terms = units.stream().flatMap(unit -> terms(unit).stream()).toList();
+    if (terms.isEmpty()) {
+      return Optional.empty();
+    }
+    return value(terms).map(value -> new Actual(value, terms));
+  }
+
+  private Optional<BigFraction> value(List<Figure> terms) {
+    BigFraction sum = terms.stream().map(this::weighted).reduce(BigFraction.ZERO, BigFraction::add);
+    if (indicator.kind() != Kind.SHARE) {
+      return Optional.of(sum);
+    }
+    BigFraction whole =
+        terms.stream()
+            .map(term -> Fractions.of(term.of().orElseThrow()))
+            .reduce(BigFraction.ZERO, BigFraction::add);
+    return Fractions.ratio(reported() ? sum.multiply(100) : sum, whole);
+  }
+
+  private BigFraction weighted(Figure figure) {
+    BigFraction value = Fractions.of(figure.value());
+    return indicator.kind() == Kind.SHARE && !reported()
+        ? value.multiply(Fractions.of(figure.of().orElseThrow()))
+        : value;
+  }
+
+  private boolean reported() {
+    return indicator.base() == ShareBase.REPORTED;
+  }
+
+  private List<Figure> terms(Unit unit) {
+    List<Figure> own = figures.apply(unit.village());
+    List<Figure> terms = new ArrayList<>(counted(unit.village(), own));
+    Optional<YearMonth> latest =
+        own.isEmpty() ? Optional.empty() : Optional.of(own.get(own.size() - 1).month());
+    for (Village merged : unit.members().subList(1, unit.members().size())) {
+      YearMonth lastOwn = merged.to().map(months::of).orElseThrow();
+      // The level that the successor reports after the merger already holds the merged village's.
+      boolean replaced =
+          indicator.kind() != Kind.FLOW && latest.filter(lastOwn::isBefore).isPresent();
+      if (!replaced) {
+        terms.addAll(counted(merged, figures.apply(merged)));
+      }
+    }
+    return terms;
+  }
+
+  /**
+   * The figures that count: of a flow all, of a stock the latest, of a share the latest that has
+   * both parts.
+   */
+  private List<Figure> counted(Village village, List<Figure> all) {
+    if (indicator.kind() == Kind.FLOW) {
+      return all;
+    }
+    List<Figure> usable =
+        indicator.kind() == Kind.STOCK
+            ? all
+            : all.stream()
+                .map(figure -> withWhole(figure, village))
+                .filter(figure -> figure.of().isPresent())
+                .toList();
+    return usable.isEmpty() ? List.of() : usable.subList(usable.size() - 1, usable.size());
+  }
+
+  private Figure withWhole(Figure figure, Village village) {
+    Optional<BigDecimal> whole =
+        indicator.base() == ShareBase.REPORTED
+            ? figure.of()
+            : indicator.base() == ShareBase.HOUSEHOLDS
+                ? village.households()
+                : village.population();
+    return new Figure(
+        figure.village(),
+        figure.month(),
+        figure.value(),
+        whole,
+        figure.estimated(),
+        figure.place());
+  }
+}

@@ -1,0 +1,50 @@
+package vn.thidua.progress;
+
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thidua.plan.Target;
+
+/**
+ * Where a village or the commune stands with one indicator. Every part but the status can be
+ * missing: a ratio whose denominator is 0 has no value, and what was not reported is not 0.
+ *
+ * @param target what is to be reached at the plan's end
+ * @param baseline where it began
+ * @param pace the part of the way that should be gone, 0 to 1
+ * @param expected what should be reached by now
+ * @param achievement the part of the target that is reached (% KH), 1 for 100 %
+ * @param paceRatio how what is reached compares to what was expected, 1 for 100 %
+ * @param status empty where there is a value but no target
+ * @param forecast the value at the plan's end if the pace ratio holds
+ * @param samePeriod last year's value for the same months
+ * @param result the official word, once the plan's time is over
+ */
+public record Standing(
+    Optional<Target> target,
+    Optional<BigFraction> baseline,
+    BigFraction pace,
+    Optional<BigFraction> expected,
+    Optional<Actual> actual,
+    Optional<BigFraction> achievement,
+    Optional<BigFraction> paceRatio,
+    Optional<Status> status,
+    Optional<BigFraction> forecast,
+    Optional<CatchUp> catchUp,
+    Optional<BigFraction> samePeriod,
+    Optional<Result> result) {
+
+  /** The actual value. */
+  public Optional<BigFraction> value() {
+    return actual.map(Actual::value);
+  }
+
+  /** Whether an estimate is part of the actual value. */
+  public boolean estimated() {
+    return actual.filter(Actual::estimated).isPresent();
+  }
+
+  /** The actual value as a part of last year's, 1 for 100 %. */
+  public Optional<BigFraction> growth() {
+    return value().flatMap(now -> samePeriod.flatMap(then -> Fractions.ratio(now, then)));
+  }
+}

@@ -1,0 +1,50 @@
+package vn.thidua.progress;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.thidua.plan.Plan;
+import vn.thidua.plan.Village;
+import vn.thidua.plan.VillageId;
+
+/**
+ * A village as it stands on a day, with the villages that were merged into it before: their figures
+ * are its own now.
+ *
+ * @param members the village itself first
+ */
+record Unit(Village village, List<Village> members) {
+
+  /** The units of a plan on a day, in the plan's order. */
+  static List<Unit> on(Plan plan, LocalDate day) {
+    List<Unit> units = new ArrayList<>();
+    for (Village village : plan.villages()) {
+      if (successor(plan, village, day).equals(village)) {
+        List<Village> members = new ArrayList<>(List.of(village));
+        plan.villages().stream()
+            .filter(other -> !other.equals(village) && successor(plan, other, day).equals(village))
+            .forEach(members::add);
+        units.add(new Unit(village, members));
+      }
+    }
+    return units;
+  }
+
+  private static Village successor(Plan plan, Village village, LocalDate day) {
+    Village current = village;
+    Set<VillageId> seen = new HashSet<>();
+    while (seen.add(current.id())
+        && current.to().filter(day::isAfter).isPresent()
+        && current.into().isPresent()) {
+      Optional<Village> next = plan.village(current.into().get());
+      if (next.isEmpty()) {
+        break;
+      }
+      current = next.get();
+    }
+    return current;
+  }
+}

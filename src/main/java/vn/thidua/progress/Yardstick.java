@@ -1,0 +1,254 @@
+package vn.thidua.progress;
+
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thidua.plan.Better;
+import vn.thidua.plan.Indicator;
+import vn.thidua.plan.Kind;
+import vn.thidua.plan.Target;
+
+/** How an actual value is held against a target: one record for each row of the definitions. */
+sealed interface Yardstick {
+  /** What should be reached at a pace; empty for a range without a single value. */
+  Optional<BigFraction> expected(BigFraction pace);
+
+  /** The pace ratio; empty where its denominator is 0. */
+  Optional<BigFraction> paceRatio(BigFraction actual, BigFraction pace);
+
+  /** The part of the target that is reached (% KH); empty where its denominator is 0. */
+  Optional<BigFraction> achievement(BigFraction actual);
+
+  /** Whether the target is met, if the plan's time were over. */
+  boolean met(BigFraction actual);
+
+  /** Whether a value that meets the target may still leave it, so that only the end decides. */
+  default boolean openToTheEnd() {
+    return false;
+  }
+
+  /** Whether the target can no longer be met, whatever comes. */
+  default boolean broken(BigFraction actual) {
+    return false;
+  }
+
+  /** What a ratio without denominator means: whether the actual value is where it should be. */
+  boolean keepsUp(BigFraction actual, BigFraction pace);
+
+  /**
+   * The value at the end of the plan's time if the pace ratio holds; empty before anything was
+   * expected.
+   */
+  Optional<BigFraction> forecast(BigFraction actual, BigFraction pace);
+
+  /** The yardstick of an indicator with a target and, for a stock or share, a baseline. */
+  static Yardstick of(Indicator indicator, Target target, Optional<BigFraction> baseline) {
+    BigFraction amount = Fractions.of(target.low());
+    if (indicator.better() == Better.WITHIN) {
+      return new Corridor(amount, Fractions.of(target.high()), indicator.kind() == Kind.FLOW);
+    }
+    boolean higher = indicator.better() == Better.HIGHER;
+    if (indicator.kind() == Kind.FLOW) {
+      return higher ? new Sum(amount) : new Ceiling(amount);
+    }
+    return baseline
+        .<Yardstick>map(b -> new Way(b, amount, higher))
+        .orElse(new Level(amount, higher));
+  }
+
+  /** A flow to be reached. */
+  record Sum(BigFraction target) implements Yardstick {
+    @Override
+    public Optional<BigFraction> expected(BigFraction pace) {
+      return Optional.of(target.multiply(pace));
+    }
+
+    @Override
+    public Optional<BigFraction> paceRatio(BigFraction actual, BigFraction pace) {
+      return Fractions.ratio(actual, target.multiply(pace));
+    }
+
+    @Override
+    public Optional<BigFraction> achievement(BigFraction actual) {
+      return Fractions.ratio(actual, target);
+    }
+
+    @Override
+    public boolean met(BigFraction actual) {
+      return actual.compareTo(target) >= 0;
+    }
+
+    @Override
+    public boolean keepsUp(BigFraction actual, BigFraction pace) {
+      return actual.signum() >= 0;
+    }
+
+    @Override
+    public Optional<BigFraction> forecast(BigFraction actual, BigFraction pace) {
+      return Fractions.ratio(actual, pace);
+    }
+  }
+
+  /** A flow that must stay below its target: accidents, cases. */
+  record Ceiling(BigFraction target) implements Yardstick {
+    @Override
+    public Optional<BigFraction> expected(BigFraction pace) {
+      return Optional.of(target.multiply(pace));
+    }
+
+    @Override
+    public Optional<BigFraction> paceRatio(BigFraction actual, BigFraction pace) {
+      return Fractions.ratio(target.multiply(pace), actual);
+    }
+
+    @Override
+    public Optional<BigFraction> achievement(BigFraction actual) {
+      return Fractions.ratio(actual, target);
+    }
+
+    @Override
+    public boolean met(BigFraction actual) {
+      return actual.compareTo(target) <= 0;
+    }
+
+    @Override
+    public boolean openToTheEnd() {
+      return true;
+    }
+
+    @Override
+    public boolean broken(BigFraction actual) {
+      return !met(actual);
+    }
+
+    @Override
+    public boolean keepsUp(BigFraction actual, BigFraction pace) {
+      return met(actual);
+    }
+
+    @Override
+    public Optional<BigFraction> forecast(BigFraction actual, BigFraction pace) {
+      return Fractions.ratio(actual, pace);
+    }
+  }
+
+  /** A stock or share that goes from a baseline to its target, upward or downward. */
+  record Way(BigFraction baseline, BigFraction target, boolean higher) implements Yardstick {
+    @Override
+    public Optional<BigFraction> expected(BigFraction pace) {
+      return Optional.of(baseline.add(target.subtract(baseline).multiply(pace)));
+    }
+
+    @Override
+    public Optional<BigFraction> paceRatio(BigFraction actual, BigFraction pace) {
+      return Fractions.ratio(actual.subtract(baseline), target.subtract(baseline).multiply(pace));
+    }
+
+    @Override
+    public Optional<BigFraction> achievement(BigFraction actual) {
+      return new Level(target, higher).achievement(actual);
+    }
+
+    @Override
+    public boolean met(BigFraction actual) {
+      return new Level(target, higher).met(actual);
+    }
+
+    @Override
+    public boolean keepsUp(BigFraction actual, BigFraction pace) {
+      return new Level(baseline, higher).met(actual);
+    }
+
+    @Override
+    public Optional<BigFraction> forecast(BigFraction actual, BigFraction pace) {
+      return Fractions.ratio(actual.subtract(baseline), pace).map(baseline::add);
+    }
+  }
+
+  /** A stock or share that is simply to stand at its target. */
+  record Level(BigFraction target, boolean higher) implements Yardstick {
+    @Override
+    public Optional<BigFraction> expected(BigFraction pace) {
+      return Optional.of(target);
+    }
+
+    @Override
+    public Optional<BigFraction> paceRatio(BigFraction actual, BigFraction pace) {
+      return achievement(actual);
+    }
+
+    @Override
+    public Optional<BigFraction> achievement(BigFraction actual) {
+      return higher ? Fractions.ratio(actual, target) : Fractions.ratio(target, actual);
+    }
+
+    @Override
+    public boolean met(BigFraction actual) {
+      int side = actual.compareTo(target);
+      return higher ? side >= 0 : side <= 0;
+    }
+
+    @Override
+    public boolean keepsUp(BigFraction actual, BigFraction pace) {
+      return met(actual);
+    }
+
+    @Override
+    public Optional<BigFraction> forecast(BigFraction actual, BigFraction pace) {
+      return Optional.of(actual);
+    }
+  }
+
+  /** A value to be kept between two ends; of a flow, both ends grow with the pace. */
+  record Corridor(BigFraction low, BigFraction high, boolean flow) implements Yardstick {
+    @Override
+    public Optional<BigFraction> expected(BigFraction pace) {
+      return flow ? Optional.of(low.multiply(pace)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<BigFraction> paceRatio(BigFraction actual, BigFraction pace) {
+      BigFraction part = flow ? pace : BigFraction.ONE;
+      return against(actual, low.multiply(part), high.multiply(part));
+    }
+
+    @Override
+    public Optional<BigFraction> achievement(BigFraction actual) {
+      return against(actual, low, high);
+    }
+
+    private static Optional<BigFraction> against(
+        BigFraction actual, BigFraction low, BigFraction high) {
+      if (actual.compareTo(low) < 0) {
+        return Fractions.ratio(actual, low);
+      }
+      return actual.compareTo(high) > 0
+          ? Fractions.ratio(high, actual)
+          : Optional.of(BigFraction.ONE);
+    }
+
+    @Override
+    public boolean met(BigFraction actual) {
+      return actual.compareTo(low) >= 0 && actual.compareTo(high) <= 0;
+    }
+
+    @Override
+    public boolean openToTheEnd() {
+      return flow;
+    }
+
+    @Override
+    public boolean broken(BigFraction actual) {
+      return flow && actual.compareTo(high) > 0;
+    }
+
+    @Override
+    public boolean keepsUp(BigFraction actual, BigFraction pace) {
+      return met(actual);
+    }
+
+    @Override
+    public Optional<BigFraction> forecast(BigFraction actual, BigFraction pace) {
+      return flow ? Fractions.ratio(actual, pace) : Optional.of(actual);
+    }
+  }
+}

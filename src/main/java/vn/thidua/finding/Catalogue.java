@@ -34,26 +34,40 @@ public final class Catalogue {
   }
 
   /**
-   * The text of a code under a key such as {@code title}, its {@code {0}} filled with the
-   * arguments.
+   * The text of a code under a key such as {@code title}. {@code {0}} stands for the first
+   * argument; a part in brackets is left out where an argument in it is empty; an argument
+   * {@code @word} is itself a text of the code, {@code arg.word}.
    */
   public String text(Code code, String key, List<String> args) {
-    Properties properties = texts.computeIfAbsent(code, Catalogue::load);
-    String text = properties.getProperty(key + "." + language.tag());
+    return fill(code, property(code, key), args);
+  }
+
+  private String property(Code code, String key) {
+    String text =
+        texts.computeIfAbsent(code, Catalogue::load).getProperty(key + "." + language.tag());
     if (text == null) {
       throw new IllegalStateException(code + " has no text " + key + "." + language.tag());
     }
-    return fill(text, args);
+    return text;
   }
 
-  private static String fill(String text, List<String> args) {
+  private String fill(Code code, String text, List<String> args) {
     StringBuilder filled = new StringBuilder();
+    int opened = -1;
+    boolean empty = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '{' && i + 2 < text.length() && text.charAt(i + 2) == '}') {
         int index = text.charAt(i + 1) - '0';
-        filled.append(index < args.size() ? args.get(index) : "");
+        String arg = index < args.size() ? args.get(index) : "";
+        empty |= arg.isEmpty();
+        filled.append(arg.startsWith("@") ? property(code, "arg." + arg.substring(1)) : arg);
         i += 2;
+      } else if (c == '[') {
+        opened = filled.length();
+        empty = false;
+      } else if (c == ']') {
+        filled.setLength(empty ? opened : filled.length());
       } else {
         filled.append(c);
       }

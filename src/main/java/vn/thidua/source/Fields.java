@@ -41,7 +41,7 @@ final class Fields {
   /** The keys of a node that must be a mapping with none but the known keys. */
   static Fields of(Node node, Consumer<Finding> findings, String... known) {
     if (!(node instanceof Node.Mapping mapping)) {
-      findings.accept(Code.S008.at(node.place(), "mapping"));
+      findings.accept(Code.S008.at(node.place(), "@mapping"));
       Fields none = new Fields(Map.of(), node.place(), finding -> {});
       none.complete = false;
       return none;
@@ -170,7 +170,7 @@ final class Fields {
       return List.of();
     }
     if (!(node.get() instanceof Node.Sequence sequence)) {
-      findings.accept(Code.S008.at(node.get().place(), "list"));
+      findings.accept(Code.S008.at(node.get().place(), "@list"));
       return List.of();
     }
     return sequence.items().stream().map(read).flatMap(Optional::stream).toList();
@@ -226,7 +226,7 @@ final class Fields {
     if (node instanceof Node.Scalar scalar) {
       return Optional.of(scalar);
     }
-    findings.accept(Code.S008.at(node.place(), "text"));
+    findings.accept(Code.S008.at(node.place(), "@text"));
     return Optional.empty();
   }
 

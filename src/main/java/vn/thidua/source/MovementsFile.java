@@ -96,7 +96,7 @@ final class MovementsFile {
         range ? f.numbers("target") : f.optionalNumber("target").stream().toList();
     boolean pair = node instanceof Node.Sequence sequence && sequence.items().size() == 2;
     if (range != (better == Better.WITHIN) || range != pair) {
-      findings.accept(Code.S008.at(node.place(), better == Better.WITHIN ? "range" : "number"));
+      findings.accept(Code.S008.at(node.place(), better == Better.WITHIN ? "@range" : "@number"));
       return Optional.empty();
     }
     if (amounts.size() != (range ? 2 : 1)) {

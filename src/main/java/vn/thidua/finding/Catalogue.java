@@ -51,6 +51,11 @@ public final class Catalogue {
     return text;
   }
 
+  private String word(Code code, String arg) {
+    String text = texts.get(code).getProperty("arg." + arg.substring(1) + "." + language.tag());
+    return text == null ? arg : text;
+  }
+
   private String fill(Code code, String text, List<String> args) {
     StringBuilder filled = new StringBuilder();
     int opened = -1;
@@ -61,7 +66,7 @@ public final class Catalogue {
         int index = text.charAt(i + 1) - '0';
         String arg = index < args.size() ? args.get(index) : "";
         empty |= arg.isEmpty();
-        filled.append(arg.startsWith("@") ? property(code, "arg." + arg.substring(1)) : arg);
+        filled.append(arg.startsWith("@") ? word(code, arg) : arg);
         i += 2;
       } else if (c == '[') {
         opened = filled.length();

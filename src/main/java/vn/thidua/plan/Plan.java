@@ -103,13 +103,4 @@ public record Plan(
   public Optional<Body> body(BodyId id) {
     return bodies.stream().filter(body -> body.id().equals(id)).findFirst();
   }
-
-  /** The target handed to a village, where there is one. */
-  public Optional<Assignment> assignment(VillageId village, IndicatorId indicator) {
-    return assignments.stream()
-        .filter(
-            assignment ->
-                assignment.village().equals(village) && assignment.indicator().equals(indicator))
-        .findFirst();
-  }
 }

@@ -40,7 +40,7 @@ final class Measure {
     if (terms.isEmpty()) {
       return Optional.empty();
     }
-    return value(terms).map(value -> new Actual(value, terms));
+    return value(terms).map(value -> new Actual(value, formula(), terms));
   }
 
   private Optional<BigFraction> value(List<Figure> terms) {
@@ -53,6 +53,14 @@ final class Measure {
             .map(term -> Fractions.of(term.of().orElseThrow()))
             .reduce(BigFraction.ZERO, BigFraction::add);
     return Fractions.ratio(reported() ? sum.multiply(100) : sum, whole);
+  }
+
+  private String formula() {
+    return switch (indicator.kind()) {
+      case FLOW -> "Σ value";
+      case STOCK -> "Σ latest value";
+      case SHARE -> reported() ? "100·Σ value/Σ of" : "Σ value·of/Σ of";
+    };
   }
 
   private BigFraction weighted(Figure figure) {

@@ -18,6 +18,7 @@ import vn.thidua.plan.Target;
  * @param forecast the value at the plan's end if the pace ratio holds
  * @param samePeriod last year's value for the same months
  * @param result the official word, once the plan's time is over
+ * @param formulas how the numbers come about; empty where there is no target
  */
 public record Standing(
     Optional<Target> target,
@@ -31,7 +32,8 @@ public record Standing(
     Optional<BigFraction> forecast,
     Optional<CatchUp> catchUp,
     Optional<BigFraction> samePeriod,
-    Optional<Result> result) {
+    Optional<Result> result,
+    Optional<Formulas> formulas) {
 
   /** The actual value. */
   public Optional<BigFraction> value() {

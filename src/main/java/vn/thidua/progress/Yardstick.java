@@ -40,6 +40,9 @@ sealed interface Yardstick {
    */
   Optional<BigFraction> forecast(BigFraction actual, BigFraction pace);
 
+  /** How the numbers above come about. */
+  Formulas formulas();
+
   /** The yardstick of an indicator with a target and, for a stock or share, a baseline. */
   static Yardstick of(Indicator indicator, Target target, Optional<BigFraction> baseline) {
     BigFraction amount = Fractions.of(target.low());
@@ -57,6 +60,11 @@ sealed interface Yardstick {
 
   /** A flow to be reached. */
   record Sum(BigFraction target) implements Yardstick {
+    @Override
+    public Formulas formulas() {
+      return new Formulas("T·p", "a/e", "a/T", "a/p");
+    }
+
     @Override
     public Optional<BigFraction> expected(BigFraction pace) {
       return Optional.of(target.multiply(pace));
@@ -90,6 +98,11 @@ sealed interface Yardstick {
 
   /** A flow that must stay below its target: accidents, cases. */
   record Ceiling(BigFraction target) implements Yardstick {
+    @Override
+    public Formulas formulas() {
+      return new Formulas("T·p", "e/a", "a/T", "a/p");
+    }
+
     @Override
     public Optional<BigFraction> expected(BigFraction pace) {
       return Optional.of(target.multiply(pace));
@@ -134,6 +147,11 @@ sealed interface Yardstick {
   /** A stock or share that goes from a baseline to its target, upward or downward. */
   record Way(BigFraction baseline, BigFraction target, boolean higher) implements Yardstick {
     @Override
+    public Formulas formulas() {
+      return new Formulas("b + (T−b)·p", "(a−b)/(e−b)", higher ? "a/T" : "T/a", "b + (a−b)/p");
+    }
+
+    @Override
     public Optional<BigFraction> expected(BigFraction pace) {
       return Optional.of(baseline.add(target.subtract(baseline).multiply(pace)));
     }
@@ -166,6 +184,11 @@ sealed interface Yardstick {
 
   /** A stock or share that is simply to stand at its target. */
   record Level(BigFraction target, boolean higher) implements Yardstick {
+    @Override
+    public Formulas formulas() {
+      return higher ? new Formulas("T", "a/T", "a/T", "a") : new Formulas("T", "T/a", "T/a", "a");
+    }
+
     @Override
     public Optional<BigFraction> expected(BigFraction pace) {
       return Optional.of(target);
@@ -200,6 +223,11 @@ sealed interface Yardstick {
 
   /** A value to be kept between two ends; of a flow, both ends grow with the pace. */
   record Corridor(BigFraction low, BigFraction high, boolean flow) implements Yardstick {
+    @Override
+    public Formulas formulas() {
+      return flow ? new Formulas("T·p", "a/e", "a/T", "a/p") : new Formulas("T", "a/T", "a/T", "a");
+    }
+
     @Override
     public Optional<BigFraction> expected(BigFraction pace) {
       return flow ? Optional.of(low.multiply(pace)) : Optional.empty();

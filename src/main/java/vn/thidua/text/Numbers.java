@@ -3,6 +3,7 @@ package vn.thidua.text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Numbers in and out. In: the plain form of the plan's files, an optional minus, digits, a decimal
@@ -54,6 +55,11 @@ public final class Numbers {
         number.setScale(Math.min(decimals, Math.max(0, number.scale())), RoundingMode.HALF_UP);
     BigDecimal stripped = rounded.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
+  }
+
+  /** An exact fraction as a decimal, rounded half up. */
+  public static BigDecimal decimal(BigFraction fraction, int decimals) {
+    return fraction.bigDecimalValue(decimals, RoundingMode.HALF_UP);
   }
 
   private static String grouped(BigDecimal number, char thousands, char decimal) {

@@ -1,0 +1,52 @@
+package vn.thidua.cli;
+
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
+import vn.thidua.finding.Catalogue;
+import vn.thidua.finding.Finding;
+import vn.thidua.finding.Severity;
+
+/** Findings as JSON: one object for one plan, a list of objects for several. */
+final class CheckJson {
+  private CheckJson() {}
+
+  static String of(Invocation call, List<CheckedPlan> plans) {
+    return Json.text(
+        json -> {
+          if (plans.size() > 1) {
+            json.writeStartArray();
+          }
+          plans.forEach(plan -> write(json, call, plan));
+          if (plans.size() > 1) {
+            json.writeEndArray();
+          }
+        });
+  }
+
+  private static void write(JsonGenerator json, Invocation call, CheckedPlan plan) {
+    Catalogue catalogue = new Catalogue(call.messages().language());
+    json.writeStartObject();
+    json.writeStringProperty("plan", plan.name());
+    json.writeStringProperty("at", call.at().toString());
+    json.writeArrayPropertyStart("findings");
+    for (Finding finding : plan.findings()) {
+      json.writeStartObject();
+      json.writeStringProperty("code", finding.code().name());
+      json.writeStringProperty("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+      json.writeStringProperty("file", finding.place().file());
+      json.writeNumberProperty("line", finding.place().line());
+      json.writeNumberProperty("column", finding.place().column());
+      json.writeStringProperty("message", catalogue.message(finding));
+      json.writeStringProperty("hint", catalogue.hint(finding));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeObjectPropertyStart("summary");
+    json.writeNumberProperty("errors", Findings.count(plan.findings(), Severity.ERROR));
+    json.writeNumberProperty("warnings", Findings.count(plan.findings(), Severity.WARNING));
+    json.writeNumberProperty("notes", Findings.count(plan.findings(), Severity.NOTE));
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+}

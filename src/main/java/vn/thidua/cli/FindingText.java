@@ -1,0 +1,109 @@
+package vn.thidua.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import vn.thidua.finding.Catalogue;
+import vn.thidua.finding.Finding;
+import vn.thidua.finding.Place;
+import vn.thidua.finding.Severity;
+import vn.thidua.source.SourceLines;
+
+/**
+ * A finding as compilers print it: place, severity and code, the line with a caret under it, and a
+ * hint.
+ */
+final class FindingText {
+  private final Messages messages;
+  private final Style style;
+  private final Catalogue catalogue;
+  private final SourceLines lines;
+
+  FindingText(Invocation call, Path folder) {
+    this.messages = call.messages();
+    this.style = call.style();
+    this.catalogue = new Catalogue(messages.language());
+    this.lines = new SourceLines(folder);
+  }
+
+  String of(Finding finding) {
+    Place place = finding.place();
+    String label =
+        messages.get("severity." + finding.severity().name().toLowerCase(Locale.ROOT))
+            + "["
+            + finding.code()
+            + "]";
+    StringBuilder text = new StringBuilder();
+    text.append(style.bold(place.toString())).append(": ");
+    text.append(coloured(finding.severity(), label))
+        .append(": ")
+        .append(catalogue.message(finding))
+        .append('\n');
+    if (place.line() > 0) {
+      lines.line(place.file(), place.line()).ifPresent(line -> text.append(excerpt(place, line)));
+    }
+    return text.append("   = ").append(catalogue.hint(finding)).append("\n\n").toString();
+  }
+
+  private String coloured(Severity severity, String label) {
+    return switch (severity) {
+      case ERROR -> style.red(label);
+      case WARNING -> style.yellow(label);
+      case NOTE -> style.blue(label);
+    };
+  }
+
+  private String excerpt(Place place, String line) {
+    Excerpt excerpt = Excerpt.of(line, Math.max(1, place.column()), place.file().endsWith(".csv"));
+    String number = String.valueOf(place.line());
+    return style.faint(number + " | ")
+        + excerpt.text()
+        + "\n"
+        + style.faint(" ".repeat(number.length()) + " | ")
+        + excerpt.before().replaceAll("[^\t]", " ")
+        + style.red(
+            "^".repeat(Math.max(1, excerpt.marked().codePointCount(0, excerpt.marked().length()))))
+        + "\n";
+  }
+
+  /**
+   * A line cut to what a screen shows.
+   *
+   * @param before what stands before the mark
+   * @param marked what is meant: a cell, a key, or the rest of the line
+   */
+  private record Excerpt(String text, String before, String marked) {
+    private static final int LONGEST_BEFORE = 60;
+    private static final int LONGEST = 110;
+
+    static Excerpt of(String line, int column, boolean csv) {
+      int start =
+          line.offsetByCodePoints(0, Math.min(column - 1, line.codePointCount(0, line.length())));
+      int end = csv ? endOfCell(line, start) : endOfKey(line, start);
+      int from = start > LONGEST_BEFORE ? start - LONGEST_BEFORE : 0;
+      int to = Math.min(line.length(), from + LONGEST);
+      String text =
+          (from > 0 ? "…" : "") + line.substring(from, to) + (to < line.length() ? "…" : "");
+      String before = (from > 0 ? "…" : "") + line.substring(from, start);
+      return new Excerpt(text, before, line.substring(start, Math.min(end, to)));
+    }
+
+    private static int endOfCell(String line, int start) {
+      for (int i = start; i < line.length(); i++) {
+        if (",;\t".indexOf(line.charAt(i)) >= 0) {
+          return i;
+        }
+      }
+      return line.length();
+    }
+
+    private static int endOfKey(String line, int start) {
+      int colon = line.indexOf(": ", start);
+      if (colon < 0 && line.endsWith(":")) {
+        colon = line.length() - 1;
+      }
+      return colon > start && line.substring(start, colon).indexOf(' ') < 0
+          ? colon
+          : line.stripTrailing().length();
+    }
+  }
+}

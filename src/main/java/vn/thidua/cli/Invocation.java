@@ -1,0 +1,89 @@
+package vn.thidua.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+import vn.thidua.calendar.Dates;
+import vn.thidua.source.PlanFolder;
+
+/** One call of a command: the world, the arguments, the language. */
+record Invocation(Env env, ParseResult args, Messages messages) {
+  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  PrintWriter out() {
+    return env.out();
+  }
+
+  boolean quiet() {
+    return args.hasMatchedOption("--quiet");
+  }
+
+  Optional<String> option(String name) {
+    return Optional.ofNullable(args.matchedOptionValue(name, (String) null));
+  }
+
+  List<String> options(String name) {
+    return args.matchedOptionValue(name, List.of());
+  }
+
+  Optional<String> operand(int index) {
+    return Optional.ofNullable(args.matchedPositionalValue(index, (String) null));
+  }
+
+  List<String> operands() {
+    return args.matchedPositionalValue(0, List.of());
+  }
+
+  /** A note to the user beside the result; nothing under {@code --quiet}. */
+  void say(String message) {
+    if (!quiet()) {
+      env.err().println(message);
+    }
+  }
+
+  /** {@code --at}, or today in Vietnam. */
+  LocalDate at() {
+    Optional<String> text = option("--at");
+    if (text.isEmpty()) {
+      return LocalDate.ofInstant(env.clock().instant(), VIETNAM);
+    }
+    return Dates.parse(text.get())
+        .orElseThrow(() -> Failure.usage(messages.get("error.date", "--at", text.get())));
+  }
+
+  Path path(String text) {
+    try {
+      return env.directory().resolve(text).normalize();
+    } catch (java.nio.file.InvalidPathException e) {
+      throw Failure.usage(messages.get("error.path", text));
+    }
+  }
+
+  /**
+   * The plan's folder: {@code -p}, else {@code THIDUA_PLAN}, else the nearest one at or above the
+   * current folder.
+   */
+  Path planFolder() {
+    Optional<String> named =
+        option("--plan").or(() -> Optional.ofNullable(env.variables().get("THIDUA_PLAN")));
+    if (named.isPresent()) {
+      return path(named.get());
+    }
+    return PlanFolder.at(env.directory().toAbsolutePath())
+        .orElseThrow(() -> Failure.usage(messages.get("error.no-plan-here")));
+  }
+
+  Style style() {
+    String wish = option("--color").orElse("auto");
+    if (!List.of("auto", "always", "never").contains(wish)) {
+      throw Failure.usage(messages.get("error.choice", "--color", wish, "auto, always, never"));
+    }
+    boolean wanted =
+        env.terminal().interactive() && env.variables().getOrDefault("NO_COLOR", "").isEmpty();
+    return wish.equals("always") || (wish.equals("auto") && wanted) ? Style.COLOUR : Style.PLAIN;
+  }
+}

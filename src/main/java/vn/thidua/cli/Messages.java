@@ -1,0 +1,47 @@
+package vn.thidua.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import vn.thidua.finding.Language;
+
+/** What the commands say, in the user's language. */
+final class Messages {
+  private final Language language;
+  private final Properties texts = new Properties();
+
+  Messages(Language language) {
+    this.language = language;
+    String name = "messages_" + language.tag() + ".properties";
+    try (InputStream in = Messages.class.getResourceAsStream(name)) {
+      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Language language() {
+    return language;
+  }
+
+  /** The text of a key, {@code {0}} and so on filled with the arguments. */
+  String get(String key, Object... args) {
+    String text = texts.getProperty(key);
+    if (text == null) {
+      throw new IllegalStateException("no text " + key);
+    }
+    for (int i = 0; i < args.length; i++) {
+      text = text.replace("{" + i + "}", String.valueOf(args[i]));
+    }
+    return text;
+  }
+
+  /** The text of a key in lines; none where the key has no text. */
+  String[] lines(String key) {
+    String text = texts.getProperty(key);
+    return text == null ? new String[0] : text.split("\n", -1);
+  }
+}

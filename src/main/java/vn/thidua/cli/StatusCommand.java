@@ -1,0 +1,63 @@
+package vn.thidua.cli;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import picocli.CommandLine.Model.CommandSpec;
+import vn.thidua.calendar.Period;
+import vn.thidua.plan.Plan;
+import vn.thidua.progress.AsOf;
+
+/** {@code status}: progress by indicator, village or movement, and how the reports came. */
+final class StatusCommand implements Command {
+  private static final List<String> BY = List.of("indicator", "village", "movement");
+
+  @Override
+  public String name() {
+    return "status";
+  }
+
+  @Override
+  public String alias() {
+    return "tien-do";
+  }
+
+  @Override
+  public void describe(CommandSpec spec, Messages messages) {
+    Options.plan(spec, messages);
+    spec.addOption(Options.value(messages, "by", "--by"));
+    spec.addOption(Options.value(messages, "period", "--period"));
+    Options.data(spec, messages);
+  }
+
+  @Override
+  public int run(Invocation call) {
+    String by = call.option("--by").orElse("indicator");
+    if (!BY.contains(by)) {
+      throw Failure.usage(call.messages().get("error.choice", "--by", by, String.join(", ", BY)));
+    }
+    MeasuredPlan measured = MeasuredPlan.of(call, plan -> asOf(call, plan));
+    Map<String, Supplier<String>> formats = new LinkedHashMap<>();
+    formats.put("text", () -> new StatusText(call, measured.progress()).by(by));
+    formats.put("json", () -> StatusJson.of(measured.progress()));
+    formats.put("csv", () -> StatusCsv.of(measured.progress(), by));
+    DataOutput.print(call, formats);
+    return Exit.FINE;
+  }
+
+  /** The end of {@code --period} where there is one and it is over, else {@code --at}. */
+  static AsOf asOf(Invocation call, Plan plan) {
+    Optional<String> text = call.option("--period");
+    if (text.isEmpty()) {
+      return AsOf.day(call.at());
+    }
+    Period period =
+        Period.parse(text.get())
+            .orElseThrow(() -> Failure.usage(call.messages().get("error.period", text.get())));
+    LocalDate end = plan.reporting().months().days(period.last()).to();
+    return AsOf.endOf(end, call.at());
+  }
+}

@@ -1,0 +1,144 @@
+package vn.thidua.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.thidua.plan.Movement;
+import vn.thidua.plan.Target;
+import vn.thidua.progress.IndicatorProgress;
+import vn.thidua.progress.Progress;
+import vn.thidua.progress.ReportingRates;
+import vn.thidua.progress.Standing;
+import vn.thidua.progress.Status;
+import vn.thidua.progress.VillageStanding;
+
+/**
+ * Progress as CSV: a row for each indicator of the commune and of each village, or the counts of
+ * each village or movement.
+ */
+final class StatusCsv {
+  private StatusCsv() {}
+
+  static String of(Progress progress, String by) {
+    return switch (by) {
+      case "village" -> byVillage(progress);
+      case "movement" -> byMovement(progress);
+      default -> byIndicator(progress);
+    };
+  }
+
+  private static String byIndicator(Progress progress) {
+    List<List<String>> rows = new ArrayList<>();
+    for (IndicatorProgress indicator : progress.indicators()) {
+      rows.add(row(indicator, "", indicator.commune()));
+      for (VillageStanding village : indicator.villages()) {
+        rows.add(row(indicator, village.village().id().value(), village.standing()));
+      }
+    }
+    return Csv.text(
+        List.of(
+            "movement",
+            "indicator",
+            "name",
+            "unit",
+            "village",
+            "target",
+            "target_high",
+            "expected",
+            "actual",
+            "achievement",
+            "pace_ratio",
+            "status",
+            "estimated",
+            "forecast",
+            "same_period"),
+        rows);
+  }
+
+  private static List<String> row(IndicatorProgress indicator, String village, Standing standing) {
+    Optional<Target> target = standing.target();
+    return List.of(
+        indicator.movement().id().value(),
+        indicator.indicator().id().value(),
+        Csv.harmless(indicator.indicator().name()),
+        Csv.harmless(indicator.indicator().unit()),
+        village,
+        target.map(t -> t.low().toPlainString()).orElse(""),
+        target.filter(Target::isRange).map(t -> t.high().toPlainString()).orElse(""),
+        Csv.number(standing.expected()),
+        Csv.number(standing.value()),
+        Csv.number(standing.achievement()),
+        Csv.number(standing.paceRatio()),
+        standing.status().map(Status::word).orElse(""),
+        String.valueOf(standing.estimated()),
+        Csv.number(standing.forecast()),
+        Csv.number(standing.samePeriod()));
+  }
+
+  private static String byVillage(Progress progress) {
+    List<List<String>> rows = new ArrayList<>();
+    for (ReportingRates.Row rates : progress.reporting().villages()) {
+      List<Standing> standings =
+          progress.indicators().stream()
+              .flatMap(indicator -> indicator.villages().stream())
+              .filter(village -> village.village().equals(rates.village()))
+              .map(VillageStanding::standing)
+              .toList();
+      List<String> row =
+          new ArrayList<>(
+              List.of(rates.village().id().value(), Csv.harmless(rates.village().name())));
+      row.addAll(counts(standings));
+      for (int count :
+          new int[] {
+            rates.due(), rates.received(), rates.onTime(), rates.late(), rates.missing().size()
+          }) {
+        row.add(String.valueOf(count));
+      }
+      rows.add(row);
+    }
+    return Csv.text(
+        List.of(
+            "village",
+            "name",
+            "done",
+            "on_track",
+            "slow",
+            "behind",
+            "no_report",
+            "due",
+            "received",
+            "on_time",
+            "late",
+            "missing"),
+        rows);
+  }
+
+  private static String byMovement(Progress progress) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Movement movement : progress.plan().movements()) {
+      List<Standing> standings =
+          progress.indicators().stream()
+              .filter(indicator -> indicator.movement().equals(movement))
+              .map(IndicatorProgress::commune)
+              .toList();
+      List<String> row =
+          new ArrayList<>(List.of(movement.id().value(), Csv.harmless(movement.name())));
+      row.addAll(counts(standings));
+      rows.add(row);
+    }
+    return Csv.text(
+        List.of("movement", "name", "done", "on_track", "slow", "behind", "no_report"), rows);
+  }
+
+  private static List<String> counts(List<Standing> standings) {
+    List<String> counts = new ArrayList<>();
+    for (Status status : Status.values()) {
+      counts.add(
+          String.valueOf(
+              standings.stream()
+                  .filter(s -> s.status().filter(status::equals).isPresent())
+                  .count()));
+    }
+    return counts;
+  }
+}

@@ -1,0 +1,106 @@
+package vn.thidua.cli;
+
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+import vn.thidua.plan.Target;
+import vn.thidua.progress.IndicatorProgress;
+import vn.thidua.progress.Progress;
+import vn.thidua.progress.ReportingRates;
+import vn.thidua.progress.Standing;
+import vn.thidua.progress.Status;
+
+/** Progress as JSON. */
+final class StatusJson {
+  private StatusJson() {}
+
+  static String of(Progress progress) {
+    return Json.text(
+        json -> {
+          json.writeStartObject();
+          json.writeStringProperty("plan", progress.plan().id());
+          json.writeStringProperty("at", progress.asOf().until().toString());
+          json.writeArrayPropertyStart("indicators");
+          progress.indicators().forEach(indicator -> indicator(json, indicator));
+          json.writeEndArray();
+          reporting(json, progress.reporting());
+          json.writeEndObject();
+        });
+  }
+
+  private static void indicator(JsonGenerator json, IndicatorProgress progress) {
+    json.writeStartObject();
+    json.writeStringProperty("indicator", progress.indicator().id().value());
+    json.writeStringProperty("movement", progress.movement().id().value());
+    json.writeStringProperty("name", progress.indicator().name());
+    json.writeStringProperty("unit", progress.indicator().unit());
+    json.writeStringProperty(
+        "kind", progress.indicator().kind().name().toLowerCase(java.util.Locale.ROOT));
+    standing(json, progress.commune());
+    json.writeArrayPropertyStart("villages");
+    progress
+        .villages()
+        .forEach(
+            village -> {
+              json.writeStartObject();
+              json.writeStringProperty("village", village.village().id().value());
+              standing(json, village.standing());
+              json.writeEndObject();
+            });
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void standing(JsonGenerator json, Standing standing) {
+    target(json, standing.target());
+    Json.number(json, "expected", standing.expected());
+    Json.number(json, "actual", standing.value());
+    Json.number(json, "achievement", standing.achievement());
+    Json.number(json, "pace_ratio", standing.paceRatio());
+    Json.text(json, "status", standing.status().map(Status::word));
+    json.writeBooleanProperty("estimated", standing.estimated());
+    Json.number(json, "forecast", standing.forecast());
+    Json.number(json, "same_period", standing.samePeriod());
+    Json.number(json, "needed_per_month", standing.catchUp().map(catchUp -> catchUp.perMonth()));
+    Json.text(
+        json,
+        "out_of_reach_from",
+        standing.catchUp().flatMap(catchUp -> catchUp.outOfReach()).map(String::valueOf));
+  }
+
+  private static void target(JsonGenerator json, Optional<Target> target) {
+    if (target.filter(Target::isRange).isPresent()) {
+      json.writeArrayPropertyStart("target");
+      json.writeNumber(target.get().low());
+      json.writeNumber(target.get().high());
+      json.writeEndArray();
+    } else {
+      Json.decimal(json, "target", target.map(Target::low));
+    }
+  }
+
+  private static void reporting(JsonGenerator json, ReportingRates rates) {
+    json.writeObjectPropertyStart("reporting");
+    rates(json, rates.due(), rates.received(), rates.onTime(), rates.late(), rates.missing());
+    json.writeArrayPropertyStart("villages");
+    for (ReportingRates.Row row : rates.villages()) {
+      json.writeStartObject();
+      json.writeStringProperty("village", row.village().id().value());
+      rates(json, row.due(), row.received(), row.onTime(), row.late(), row.missing().size());
+      json.writeArrayPropertyStart("missing_periods");
+      row.missing().forEach(month -> json.writeString(month.toString()));
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void rates(
+      JsonGenerator json, int due, int received, int onTime, int late, int missing) {
+    json.writeNumberProperty("due", due);
+    json.writeNumberProperty("received", received);
+    json.writeNumberProperty("on_time", onTime);
+    json.writeNumberProperty("late", late);
+    json.writeNumberProperty("missing", missing);
+  }
+}

@@ -21,8 +21,9 @@ final class Amounts {
     return value.map(v -> text(Numbers.decimal(v, 2), 2)).orElse(NONE);
   }
 
+  /** With one decimal always, so that a column of them can be read downward. */
   String percent(Optional<BigFraction> ratio) {
-    return ratio.map(r -> text(Numbers.decimal(r.multiply(100), 1), 1) + " %").orElse(NONE);
+    return ratio.map(r -> written(Numbers.decimal(r.multiply(100), 1)) + "%").orElse(NONE);
   }
 
   String number(BigDecimal value) {
@@ -31,13 +32,15 @@ final class Amounts {
 
   String target(Optional<Target> target) {
     return target
-        .map(t -> t.isRange() ? text(t.low(), 2) + "–" + text(t.high(), 2) : text(t.low(), 2))
+        .map(t -> t.isRange() ? written(t.low()) + "–" + written(t.high()) : written(t.low()))
         .orElse(NONE);
   }
 
   private String text(BigDecimal number, int decimals) {
-    return language == Language.VI
-        ? Numbers.vietnamese(number, decimals)
-        : Numbers.english(number, decimals);
+    return written(Numbers.shortened(number, decimals));
+  }
+
+  private String written(BigDecimal number) {
+    return language == Language.VI ? Numbers.vietnamese(number) : Numbers.english(number);
   }
 }

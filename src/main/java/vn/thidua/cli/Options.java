@@ -70,6 +70,7 @@ final class Options {
         .index(String.valueOf(index))
         .type(String.class)
         .arity(required ? "1" : "0..1")
+        .required(required)
         .paramLabel(messages.get("operand." + key + ".label"))
         .description(messages.get("operand." + key))
         .build();

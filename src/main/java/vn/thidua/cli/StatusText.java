@@ -21,6 +21,7 @@ final class StatusText {
   private final Messages messages;
   private final Style style;
   private final Amounts amounts;
+  private final StatusWords words;
   private final boolean bars;
 
   StatusText(Invocation call, Progress progress) {
@@ -28,6 +29,7 @@ final class StatusText {
     this.messages = call.messages();
     this.style = call.style();
     this.amounts = new Amounts(messages.language());
+    this.words = new StatusWords(messages);
     this.bars = call.env().terminal().interactive();
   }
 
@@ -97,7 +99,7 @@ final class StatusText {
     }
     cells.add(TextTable.Cell.of(amounts.percent(standing.paceRatio())));
     Status status = standing.status().orElse(Status.NO_REPORT);
-    cells.add(new TextTable.Cell(word(status), paint(status)));
+    cells.add(new TextTable.Cell(words.of(indicator.indicator(), standing), paint(status)));
     return cells;
   }
 
@@ -177,7 +179,7 @@ final class StatusText {
   private String counts(List<Standing> standings) {
     List<String> parts = new ArrayList<>();
     count(standings)
-        .forEach((status, count) -> parts.add(paint(status).apply(count + " " + word(status))));
+        .forEach((status, count) -> parts.add(paint(status).apply(count + " " + words.of(status))));
     return messages.get("status.counts", standings.size(), String.join(" · ", parts));
   }
 
@@ -205,10 +207,6 @@ final class StatusText {
                                 ", ", row.missing().stream().map(String::valueOf).toList())))
                     .append('\n'));
     return text.toString();
-  }
-
-  private String word(Status status) {
-    return messages.get("status." + status.word());
   }
 
   private UnaryOperator<String> paint(Status status) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.thidua.calendar.Dates;
 import vn.thidua.finding.Language;
+import vn.thidua.plan.Indicator;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.Village;
 import vn.thidua.progress.Actual;
@@ -12,7 +13,6 @@ import vn.thidua.progress.Formulas;
 import vn.thidua.progress.IndicatorProgress;
 import vn.thidua.progress.Progress;
 import vn.thidua.progress.Standing;
-import vn.thidua.progress.Status;
 
 /** How a number came about, for the terminal. */
 final class WhyText {
@@ -34,11 +34,10 @@ final class WhyText {
     String whose =
         village.map(v -> plan.villageLabel() + " " + v.name()).orElse(plan.issuer().shortName());
     String day = messages.language() == Language.VI ? Dates.numeric(until) : until.toString();
-    String unit = indicator.indicator().unit();
     StringBuilder text = new StringBuilder();
     text.append(style.bold(messages.get("why.title", indicator.indicator().name(), whose, day)))
         .append("\n\n");
-    text.append(numbers(standing, unit)).append('\n');
+    text.append(numbers(indicator.indicator(), standing)).append('\n');
     text.append(
             messages.get(
                 "why.terms", standing.actual().map(actual -> actual.terms().size()).orElse(0)))
@@ -47,7 +46,8 @@ final class WhyText {
     return text.toString();
   }
 
-  private String numbers(Standing standing, String unit) {
+  private String numbers(Indicator indicator, Standing standing) {
+    String unit = indicator.unit();
     TextTable table = new TextTable("lll");
     String estimated = standing.estimated() ? messages.get("status.estimated") + " " : "";
     String value =
@@ -69,11 +69,7 @@ final class WhyText {
           amounts.amount(standing.expected()) + " " + unit);
       row(table, "achievement", formulas.achievement(), amounts.percent(standing.achievement()));
       row(table, "pace-ratio", formulas.paceRatio(), amounts.percent(standing.paceRatio()));
-      row(
-          table,
-          "status",
-          limits(),
-          messages.get("status." + standing.status().orElse(Status.NO_REPORT).word()));
+      row(table, "status", limits(), new StatusWords(messages).of(indicator, standing));
       row(table, "forecast", formulas.forecast(), amounts.amount(standing.forecast()) + " " + unit);
       standing
           .catchUp()

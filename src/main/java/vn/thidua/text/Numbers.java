@@ -36,17 +36,22 @@ public final class Numbers {
         : Optional.of(new BigDecimal(text));
   }
 
-  /**
-   * With the given number of decimals at most, trailing zeros left out, dots between thousands and
-   * a decimal comma.
-   */
-  public static String vietnamese(BigDecimal number, int decimals) {
-    return grouped(shortened(number, decimals), '.', ',');
+  /** With dots between thousands and a decimal comma, every decimal kept. */
+  public static String vietnamese(BigDecimal number) {
+    return grouped(number, '.', ',');
   }
 
-  /** As {@link #vietnamese}, in the English form {@code 1,234.5}. */
-  public static String english(BigDecimal number, int decimals) {
-    return grouped(shortened(number, decimals), ',', '.');
+  /**
+   * As {@link #vietnamese(BigDecimal)}, rounded to the given number of decimals at most, trailing
+   * zeros left out.
+   */
+  public static String vietnamese(BigDecimal number, int decimals) {
+    return vietnamese(shortened(number, decimals));
+  }
+
+  /** In the English form {@code 1,234.5}, every decimal kept. */
+  public static String english(BigDecimal number) {
+    return grouped(number, ',', '.');
   }
 
   /** Rounded half up to at most the given decimals, without trailing zeros or an exponent. */

@@ -32,7 +32,7 @@ if exist "%lib%\thidua.jsa" set archive=-Xshare:auto "-XX:SharedArchiveFile=%lib
 
 rem Vietnamese goes out as UTF-8; the console gets its own code page back afterwards.
 set "page="
-for /f "tokens=2 delims=:." %%p in ('"%SystemRoot%\System32\chcp.com" 2^>nul') do set /a "page=%%p" 2>nul
+for /f "tokens=2 delims=:." %%p in ('%SystemRoot%\System32\chcp.com 2^>nul') do set /a "page=%%p" 2>nul
 if defined page "%SystemRoot%\System32\chcp.com" 65001 >nul
 
 "%java%" %archive% -Xlog:disable -XX:+UseSerialGC -XX:-UsePerfData %tiers% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %JAVA_OPTS% %THIDUA_OPTS% -cp "%lib%\thidua.jar" vn.thidua.cli.Main %*

@@ -24,7 +24,7 @@ final class Training {
   }
 
   private static boolean runs(String line) {
-    int code = Main.run(line.split(" "));
+    int code = Main.execute(line.split(" "));
     return code == 0 || code == 1; // 1: the plan has findings
   }
 }

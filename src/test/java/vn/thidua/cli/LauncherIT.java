@@ -133,10 +133,22 @@ class LauncherIT {
     assertThat(result.out()).contains("thi đua");
   }
 
+  @Test
+  void tellsTheProgramTheUsersLocaleThoughJavaGetsAnother() throws Exception {
+    environment.remove("LC_ALL");
+    environment.put("LANG", "vi_VN.UTF-8");
+    environment.put("THIDUA_OPTS", "-XshowSettings:properties");
+    Result result = run(BUILT.resolve("bin/thidua").toString(), "--version");
+    assertThat(result.err())
+        .contains("thidua.locale = vi_VN.UTF-8")
+        .contains("thidua.terminal = false")
+        .contains("sun.jnu.encoding = UTF-8");
+  }
+
   /** A plan that does not exist: the message repeats the argument as the program got it. */
   @Test
   void passesArgumentsOnAsTheyAre() throws Exception {
-    for (String locale : List.of("C.UTF-8", "C", "")) {
+    for (String locale : List.of("C.UTF-8", "C", "", "vi_VN.UTF-8", "vi_VN", "xx_XX.UTF-8")) {
       environment.put("LC_ALL", locale);
       Result result =
           run(BUILT.resolve("bin/thidua").toString(), "check", "--plan", "xã  * \"lạ\" $HOME");

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -18,9 +19,19 @@ public final class Main {
   private Main() {}
 
   /** Runs one command line in the process's own world and exits with its code. */
-  @SuppressWarnings("SystemExitOutsideMain")
   public static void main(String[] args) {
+    System.exit(execute(args));
+  }
+
+  /** Runs one command line in the process's own world and returns its exit code. */
+  static int execute(String... args) {
     Map<String, String> variables = new HashMap<>(System.getenv());
+    String told = System.getProperty("thidua.locale");
+    if (told != null) {
+      // The launcher gives Java a locale of its own and tells the user's.
+      variables.keySet().removeAll(List.of("LC_ALL", "LC_MESSAGES", "LANG"));
+      variables.put("LANG", told);
+    }
     if (!variables.containsKey("LC_ALL")
         && !variables.containsKey("LC_MESSAGES")
         && !variables.containsKey("LANG")) {
@@ -40,7 +51,7 @@ public final class Main {
     int exit = run(env, args);
     env.out().flush();
     env.err().flush();
-    System.exit(out.failed() && exit == Exit.FINE ? Exit.FILES : exit);
+    return out.failed() && exit == Exit.FINE ? Exit.FILES : exit;
   }
 
   /**

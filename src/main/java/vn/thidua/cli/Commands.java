@@ -15,7 +15,7 @@ import vn.thidua.text.Nearest;
  */
 final class Commands {
   private static final List<Command> ALL =
-      List.of(new CheckCommand(), new StatusCommand(), new WhyCommand());
+      List.of(new CheckCommand(), new StatusCommand(), new WhyCommand(), new ReportCommand());
 
   private final Env env;
   private final Messages messages;

@@ -1,0 +1,121 @@
+package vn.thidua.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import vn.thidua.document.Format;
+import vn.thidua.document.Origin;
+import vn.thidua.document.Renderer;
+import vn.thidua.document.TemplateFault;
+import vn.thidua.document.Templates;
+import vn.thidua.finding.Code;
+import vn.thidua.plan.Plan;
+import vn.thidua.source.InputDigest;
+
+/**
+ * Writes documents where the user wants them: all of a run's files or none that was there before is
+ * lost.
+ */
+final class DocumentFiles {
+  private final Invocation call;
+
+  DocumentFiles(Invocation call) {
+    this.call = call;
+  }
+
+  static void describe(CommandSpec spec, Messages messages) {
+    spec.addOption(Options.value(messages, "output", "-o", "--output"));
+    spec.addOption(Options.flag(messages, "force", "--force"));
+  }
+
+  /** What the plan's documents are made of. */
+  Origin origin(Plan plan) {
+    Path folder = call.planFolder();
+    try {
+      return new Origin(plan.id(), call.at().toString(), InputDigest.of(folder));
+    } catch (IOException e) {
+      throw Failure.files(
+          call.messages().get("error.read", folder, IoReason.of(e, call.messages())));
+    }
+  }
+
+  /**
+   * Renders a view in every format asked for, then writes the files and names them on standard
+   * output.
+   */
+  void write(String template, String name, Record view) {
+    Renderer renderer = new Renderer(new Templates(call.planFolder()));
+    Map<Path, byte[]> files = new LinkedHashMap<>();
+    for (Format format : formats()) {
+      try {
+        files.put(
+            folder().resolve(name + "." + format.extension()),
+            renderer.render(template, view, format));
+      } catch (TemplateFault fault) {
+        call.env()
+            .err()
+            .print(
+                new FindingText(call, call.planFolder())
+                    .of(Code.S030.at(fault.place(), fault.getMessage())));
+        throw Failure.findings(call.messages().get("error.template"));
+      }
+    }
+    write(files);
+  }
+
+  /** Writes files, none of which may replace another content unless {@code --force} is given. */
+  void write(Map<Path, byte[]> files) {
+    Path current = folder();
+    try {
+      for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+        if (OutputFile.differs(file.getKey(), file.getValue())
+            && !call.args().hasMatchedOption("--force")) {
+          throw Failure.files(call.messages().get("error.exists", file.getKey()));
+        }
+      }
+      for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+        current = file.getKey();
+        OutputFile.write(file.getKey(), file.getValue());
+        call.out()
+            .println(
+                call.quiet()
+                    ? file.getKey()
+                    : call.messages().get("report.written", file.getKey()));
+      }
+    } catch (IOException e) {
+      throw Failure.files(
+          call.messages().get("error.write", current, IoReason.of(e, call.messages())));
+    }
+  }
+
+  private Path folder() {
+    return call.option("--output").map(call::path).orElse(call.env().directory());
+  }
+
+  private List<Format> formats() {
+    List<Format> formats = new ArrayList<>();
+    for (String word : call.option("--format").orElse("docx").split(",", -1)) {
+      formats.add(
+          Format.named(word.strip())
+              .orElseThrow(
+                  () ->
+                      Failure.usage(
+                          call.messages()
+                              .get(
+                                  "error.choice",
+                                  "--format",
+                                  word,
+                                  String.join(
+                                      ", ",
+                                      Arrays.stream(Format.values())
+                                          .map(Format::extension)
+                                          .toList())))));
+    }
+    return formats;
+  }
+}

@@ -1,0 +1,118 @@
+package vn.thidua.cli;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import vn.thidua.calendar.Period;
+import vn.thidua.document.PlanComposer;
+import vn.thidua.document.ReviewComposer;
+import vn.thidua.document.VillageComposer;
+import vn.thidua.plan.Phase;
+import vn.thidua.plan.Plan;
+import vn.thidua.plan.Village;
+import vn.thidua.progress.AsOf;
+
+/** {@code report KIND}: an official document in one or more formats. */
+final class ReportCommand implements Command {
+  private static final List<String> KINDS = List.of("plan", "month", "phase", "year", "village");
+
+  @Override
+  public String name() {
+    return "report";
+  }
+
+  @Override
+  public String alias() {
+    return "van-ban";
+  }
+
+  @Override
+  public void describe(CommandSpec spec, Messages messages) {
+    spec.addPositional(Options.operand(messages, 0, "report-kind", true));
+    spec.addPositional(Options.operand(messages, 1, "subject", false));
+    Options.plan(spec, messages);
+    spec.addOption(Options.value(messages, "period", "--period"));
+    spec.addOption(Options.value(messages, "formats", "-f", "--format"));
+    DocumentFiles.describe(spec, messages);
+  }
+
+  @Override
+  public int run(Invocation call) {
+    String kind = call.operand(0).orElseThrow();
+    DocumentFiles files = new DocumentFiles(call);
+    switch (kind) {
+      case "plan" -> {
+        Plan plan = MeasuredPlan.plan(call, call.planFolder());
+        files.write(
+            "documents/plan.ftlh",
+            plan.id() + "-ke-hoach",
+            PlanComposer.compose(plan, files.origin(plan)));
+      }
+      case "month" -> month(call, files);
+      case "phase" -> phase(call, files);
+      case "year" -> {
+        MeasuredPlan measured =
+            MeasuredPlan.of(call, plan -> AsOf.endOf(plan.span().to(), call.at()));
+        var view = new ReviewComposer(measured.progress(), files.origin(measured.plan())).year();
+        files.write(
+            "documents/year.ftlh", measured.plan().id() + "-bao-cao-nam-" + call.at(), view);
+      }
+      case "village" -> village(call, files);
+      default ->
+          throw Failure.usage(
+              call.messages().get("error.choice", "report", kind, String.join(", ", KINDS)));
+    }
+    return Exit.FINE;
+  }
+
+  private static void month(Invocation call, DocumentFiles files) {
+    String text =
+        call.option("--period")
+            .orElseThrow(() -> Failure.usage(call.messages().get("error.period-missing")));
+    YearMonth month =
+        Period.month(text)
+            .orElseThrow(() -> Failure.usage(call.messages().get("error.period", text)));
+    MeasuredPlan measured = MeasuredPlan.of(call, plan -> endOf(call, plan, month));
+    var view = new ReviewComposer(measured.progress(), files.origin(measured.plan())).month(month);
+    files.write("documents/month.ftlh", measured.plan().id() + "-bao-cao-thang-" + month, view);
+  }
+
+  private static AsOf endOf(Invocation call, Plan plan, YearMonth month) {
+    LocalDate end = plan.reporting().months().days(month).to();
+    if (!plan.months().contains(month)) {
+      throw Failure.usage(call.messages().get("error.month-outside", month));
+    }
+    return AsOf.endOf(end, call.at());
+  }
+
+  private static void phase(Invocation call, DocumentFiles files) {
+    String id = subject(call, "phase");
+    Plan plan = MeasuredPlan.plan(call, call.planFolder());
+    Phase phase = Subjects.phase(call, plan, id);
+    MeasuredPlan measured = MeasuredPlan.of(call, p -> AsOf.endOf(phase.span().to(), call.at()));
+    var view = new ReviewComposer(measured.progress(), files.origin(plan)).phase(phase);
+    files.write(
+        "documents/phase.ftlh", plan.id() + "-bao-cao-" + phase.id() + "-" + call.at(), view);
+  }
+
+  private static void village(Invocation call, DocumentFiles files) {
+    String id = subject(call, "village");
+    MeasuredPlan measured = MeasuredPlan.of(call, plan -> StatusCommand.asOf(call, plan));
+    Village village = Subjects.village(call, measured.plan(), id);
+    var view = VillageComposer.compose(measured.progress(), village, files.origin(measured.plan()));
+    files.write(
+        "documents/village.ftlh",
+        measured.plan().id() + "-phieu-" + village.id() + "-" + call.at(),
+        view);
+  }
+
+  private static String subject(Invocation call, String kind) {
+    return call.operand(1)
+        .orElseThrow(
+            () ->
+                Failure.usage(
+                    call.messages()
+                        .get("error.subject-missing", kind, call.messages().get("word." + kind))));
+  }
+}

@@ -1,0 +1,65 @@
+package vn.thidua.cli;
+
+import java.util.List;
+import java.util.function.Function;
+import vn.thidua.plan.Phase;
+import vn.thidua.plan.Plan;
+import vn.thidua.plan.Village;
+import vn.thidua.progress.IndicatorProgress;
+import vn.thidua.text.Names;
+import vn.thidua.text.Nearest;
+
+/** What an operand names, by id or by name; who mistypes is told what there is. */
+final class Subjects {
+  private Subjects() {}
+
+  static Phase phase(Invocation call, Plan plan, String wanted) {
+    if (plan.phases().isEmpty()) {
+      throw Failure.usage(call.messages().get("error.no-phases"));
+    }
+    return find(call, "phase", wanted, plan.phases(), phase -> phase.id().value(), Phase::name);
+  }
+
+  static Village village(Invocation call, Plan plan, String wanted) {
+    return find(
+        call, "village", wanted, plan.villages(), village -> village.id().value(), Village::name);
+  }
+
+  static IndicatorProgress indicator(Invocation call, List<IndicatorProgress> all, String wanted) {
+    return find(
+        call,
+        "indicator",
+        wanted,
+        all,
+        progress -> progress.indicator().id().value(),
+        progress -> progress.indicator().name());
+  }
+
+  private static <T> T find(
+      Invocation call,
+      String kind,
+      String wanted,
+      List<T> all,
+      Function<T, String> id,
+      Function<T, String> name) {
+    return all.stream()
+        .filter(
+            one ->
+                id.apply(one).equals(wanted)
+                    || Names.fold(name.apply(one)).equals(Names.fold(wanted)))
+        .findFirst()
+        .orElseThrow(() -> unknown(call, kind, wanted, all.stream().map(id).toList()));
+  }
+
+  private static Failure unknown(Invocation call, String kind, String wanted, List<String> known) {
+    String near =
+        Nearest.to(wanted, known)
+            .map(word -> " " + call.messages().get("error.near", word))
+            .orElse("");
+    return Failure.usage(
+        call.messages().get("error.unknown-" + kind, wanted)
+            + near
+            + "\n"
+            + String.join(", ", known));
+  }
+}

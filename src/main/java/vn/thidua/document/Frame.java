@@ -1,0 +1,18 @@
+package vn.thidua.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What surrounds the contents of every document.
+ *
+ * @param recipients the list below Nơi nhận; empty for papers that go to nobody
+ * @param illustrative a note which figures are examples
+ */
+public record Frame(
+    Head head,
+    Title title,
+    Signature signature,
+    List<String> recipients,
+    Optional<String> illustrative,
+    Origin origin) {}

@@ -1,0 +1,110 @@
+package vn.thidua.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.thidua.calendar.Dates;
+import vn.thidua.plan.Issuer;
+import vn.thidua.plan.Plan;
+
+/** Makes the frames of a plan's documents: head, title, signature, recipients. */
+final class Frames {
+  /** Blanks that a pen fills in; no-break, so that no format folds them. */
+  private static final String BLANK = "\u00a0\u00a0\u00a0\u00a0\u00a0";
+
+  private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
+  private static final double MOTTO_POINTS = 14;
+  private static final double NAME_POINTS = 13;
+  private static final double SUBJECT_POINTS = 14;
+
+  /** What the left half of the head holds, in millimetres. */
+  private static final int NAME_WIDTH = 62;
+
+  private static final int TEXT_WIDTH = 165;
+
+  /** The rule below a name is a third to half as long as the name. */
+  private static final double RULE = 0.4;
+
+  private static final Pattern UNIT =
+      Pattern.compile(" (?=(?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH) )");
+
+  private final Plan plan;
+  private final Origin origin;
+
+  Frames(Plan plan, Origin origin) {
+    this.plan = plan;
+    this.origin = origin;
+  }
+
+  /**
+   * The frame of a document of a type.
+   *
+   * @param type in capitals
+   * @param symbol the type's letters in a document number; empty for papers that bear none
+   * @param number absent while it is a draft
+   * @param date absent while it is a draft
+   */
+  Frame of(
+      String type,
+      String symbol,
+      Optional<Integer> number,
+      Optional<LocalDate> date,
+      String subject) {
+    Issuer issuer = plan.issuer();
+    List<String> issuerLines = lines(issuer.name());
+    Head head =
+        new Head(
+            issuer.parent().map(Frames::lines).orElse(List.of()),
+            issuerLines,
+            rule(width(issuerLines)),
+            LineWidth.millimetres(MOTTO, MOTTO_POINTS),
+            symbol.isEmpty()
+                ? ""
+                : "Số: "
+                    + number.map(Frames::twoDigits).orElse(BLANK)
+                    + "/"
+                    + symbol
+                    + "-"
+                    + issuer.symbol(),
+            issuer.place() + ", " + date.map(Dates::inWords).orElseGet(this::blankDate));
+    int subjectWidth = Math.min(TEXT_WIDTH, LineWidth.millimetres(subject, SUBJECT_POINTS));
+    return new Frame(
+        head,
+        new Title(type, subject, rule(subjectWidth)),
+        new Signature(issuer.signer().authority(), issuer.signer().title(), issuer.signer().name()),
+        symbol.isEmpty() ? List.of() : plan.recipients(),
+        plan.illustrative(),
+        origin);
+  }
+
+  private String blankDate() {
+    return "ngày" + BLANK + "tháng" + BLANK + "năm " + plan.year();
+  }
+
+  /** Numbers under 10 take a leading zero. */
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : String.valueOf(number);
+  }
+
+  private static List<String> lines(String name) {
+    String capitals = name.toUpperCase(Locale.ROOT);
+    Matcher unit = UNIT.matcher(capitals);
+    return LineWidth.millimetres(capitals, NAME_POINTS) > NAME_WIDTH && unit.find()
+        ? List.of(capitals.substring(0, unit.start()), capitals.substring(unit.end()))
+        : List.of(capitals);
+  }
+
+  private static int width(List<String> lines) {
+    return lines.stream()
+        .mapToInt(line -> LineWidth.millimetres(line, NAME_POINTS))
+        .max()
+        .orElse(0);
+  }
+
+  private static int rule(int width) {
+    return (int) Math.round(width * RULE);
+  }
+}

@@ -1,0 +1,130 @@
+package vn.thidua.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.thidua.calendar.Dates;
+import vn.thidua.plan.Anniversary;
+import vn.thidua.plan.Basis;
+import vn.thidua.plan.Body;
+import vn.thidua.plan.Phase;
+import vn.thidua.plan.Plan;
+import vn.thidua.plan.Review;
+import vn.thidua.plan.ReviewKind;
+
+/** Composes the Kế hoạch out of the plan's parts; what is given as printed stays as printed. */
+public final class PlanComposer {
+  private PlanComposer() {}
+
+  public static PlanView compose(Plan plan, Origin origin) {
+    Frame frame =
+        new Frames(plan, origin).of("KẾ HOẠCH", "KH", plan.number(), plan.issued(), plan.title());
+    Optional<String> opening = Optional.of(plan.text().opening()).filter(text -> !text.isEmpty());
+    List<PlanView.Numbered> content = numbered("", plan.text().content());
+    String phasesNumber = String.valueOf(content.size() + 1);
+    List<PlanView.Duties> bodies = new ArrayList<>();
+    for (Body body : plan.bodies()) {
+      bodies.add(
+          new PlanView.Duties(String.valueOf(bodies.size() + 1), body.name(), body.duties()));
+    }
+    return new PlanView(
+        frame,
+        opening.isPresent() ? List.of() : bases(plan.bases()),
+        opening,
+        plan.text().purposes(),
+        plan.text().requirements(),
+        content,
+        phasesNumber,
+        numbered(phasesNumber + ".", plan.phases().stream().map(PlanComposer::phase).toList()),
+        bodies,
+        Optional.of(plan.text().closing()).filter(text -> !text.isEmpty()));
+  }
+
+  private static List<PlanView.Numbered> numbered(String prefix, List<String> texts) {
+    List<PlanView.Numbered> numbered = new ArrayList<>();
+    for (String text : texts) {
+      numbered.add(new PlanView.Numbered(prefix + (numbered.size() + 1), text));
+    }
+    return numbered;
+  }
+
+  /** Each citation on its line, ended by a semicolon, the last by a full stop. */
+  private static List<String> bases(List<Basis> bases) {
+    List<String> lines = new ArrayList<>();
+    for (Basis basis : bases) {
+      String end = lines.size() == bases.size() - 1 ? "." : ";";
+      lines.add("Căn cứ " + citation(basis) + end);
+    }
+    return lines;
+  }
+
+  private static String citation(Basis basis) {
+    return basis
+        .asPrinted()
+        .orElseGet(
+            () ->
+                basis.type()
+                    + " số "
+                    + basis.number()
+                    + " ngày "
+                    + Dates.numeric(basis.issued())
+                    + " của "
+                    + basis.issuer()
+                    + basis.about().map(about -> " " + about).orElse(""));
+  }
+
+  private static String phase(Phase phase) {
+    String anniversaries =
+        String.join("; ", phase.anniversaries().stream().map(PlanComposer::anniversary).toList());
+    return phase.name()
+        + " ("
+        + span(phase)
+        + "): thi đua lập thành tích chào mừng "
+        + anniversaries
+        + (anniversaries.endsWith("…") ? " " : ". ")
+        + phase.aim()
+        + " "
+        + review(phase.review());
+  }
+
+  /** The words of a phase's span. */
+  static String span(Phase phase) {
+    return phase
+        .asPrinted()
+        .orElse(
+            "từ ngày "
+                + Dates.numeric(phase.span().from())
+                + " đến ngày "
+                + Dates.numeric(phase.span().to()));
+  }
+
+  /** The words of an anniversary. */
+  static String anniversary(Anniversary anniversary) {
+    return anniversary
+        .asPrinted()
+        .orElseGet(
+            () ->
+                "kỷ niệm "
+                    + anniversary.years().map(years -> years + " năm ").orElse("")
+                    + anniversary.name()
+                    + " ("
+                    + Dates.numeric(anniversary.origin())
+                    + " - "
+                    + Dates.numeric(anniversary.celebrated())
+                    + ")");
+  }
+
+  private static String review(Review review) {
+    return review
+        .asPrinted()
+        .orElseGet(
+            () ->
+                "Tổ chức "
+                    + (review.kind() == ReviewKind.FINAL ? "tổng kết" : "sơ kết")
+                    + " đợt thi đua"
+                    + review.with().map(with -> ", gắn với " + with).orElse("")
+                    + ", hoàn thành trước ngày "
+                    + Dates.numeric(review.due())
+                    + ".");
+  }
+}

@@ -1,0 +1,48 @@
+package vn.thidua.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Báo cáo: of a month, a phase or the year.
+ *
+ * @param issuer in full, as it stands in running text
+ * @param plan the plan's subject, as the report names it
+ * @param occasion what is reported on, such as {@code kết quả Đợt thi đua thứ nhất}
+ * @param until the day up to which figures are counted, printed
+ * @param phase what the phase was for; absent in other reports
+ * @param summary how many indicators stand where, in words
+ * @param movements the movements that have indicators
+ * @param villageLabel what the reporting units are called
+ * @param reporting how the reports came
+ * @param strengths indicators that are done or on track
+ * @param weaknesses indicators that are slow or behind
+ * @param unreported indicators without a figure
+ * @param silent villages whose reports are missing, with the months
+ * @param nextYear the year whose tasks a yearly report prepares
+ */
+public record ReviewView(
+    Frame frame,
+    String issuer,
+    String plan,
+    String occasion,
+    String until,
+    Optional<PhaseFacts> phase,
+    String summary,
+    List<MovementRows> movements,
+    String villageLabel,
+    Reporting reporting,
+    List<VillageRow> villages,
+    List<ProgressRow> strengths,
+    List<ProgressRow> weaknesses,
+    List<ProgressRow> unreported,
+    List<String> silent,
+    Optional<String> nextYear) {
+
+  /** A phase: its days, what it celebrated, its aim. */
+  public record PhaseFacts(String span, List<String> anniversaries, String aim) {}
+
+  /** Counts of monthly reports. */
+  public record Reporting(
+      String received, String due, String rate, String onTime, String late, String missing) {}
+}

@@ -1,0 +1,125 @@
+package vn.thidua.document;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import vn.thidua.finding.Place;
+
+/**
+ * The templates: the plan's own {@code templates/} folder before those supplied. Templates are data
+ * from a git repository, not code: they reach no class, no file outside their folders, nothing but
+ * the view they are given.
+ */
+public final class Templates {
+  private final Configuration configuration;
+
+  /**
+   * @param planFolder whose {@code templates/}, where there is one, override those supplied file by
+   *     file
+   */
+  public Templates(Path planFolder) {
+    // Faults are thrown; a log of Freemarker's own would only reach the user's screen.
+    System.setProperty("org.freemarker.loggerLibrary", "none");
+    configuration = new Configuration(Configuration.VERSION_2_3_34);
+    configuration.setTemplateLoader(loader(planFolder.resolve("templates")));
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setOutputEncoding("UTF-8");
+    configuration.setLocale(Locale.ROOT);
+    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+    configuration.setNumberFormat("computer");
+    configuration.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
+    configuration.setObjectWrapper(new ViewWrapper(Configuration.VERSION_2_3_34));
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setLocalizedLookup(false);
+  }
+
+  private static TemplateLoader loader(Path overrides) {
+    List<TemplateLoader> loaders = new ArrayList<>();
+    if (Files.isDirectory(overrides)) {
+      try {
+        loaders.add(new FileTemplateLoader(overrides.toFile()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    loaders.add(new ClassTemplateLoader(Templates.class.getClassLoader(), "/templates"));
+    return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
+  }
+
+  /**
+   * What a template makes of a model.
+   *
+   * @throws TemplateFault where the template is wrong, with the place in it
+   */
+  public String render(String template, Object model) {
+    StringWriter out = new StringWriter();
+    try {
+      configuration.getTemplate(template).process(model, out);
+    } catch (TemplateException | IOException e) {
+      throw fault(template, e);
+    }
+    return out.toString();
+  }
+
+  /** A file of the template folders as it stands, such as a stylesheet. */
+  String plain(String name) {
+    try {
+      Template template = configuration.getTemplate(name, null, "UTF-8", false);
+      StringWriter out = new StringWriter();
+      template.process(null, out);
+      return out.toString();
+    } catch (IOException | TemplateException e) {
+      throw fault(name, e);
+    }
+  }
+
+  /** The innermost template that failed: an import that fails says nothing of where. */
+  private static TemplateFault fault(String template, Exception outer) {
+    TemplateFault fault =
+        new TemplateFault(place(template, null, null), first(outer.getMessage()), outer);
+    for (Throwable cause = outer; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ParseException e) {
+        fault =
+            new TemplateFault(
+                place(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber()),
+                first(e.getEditorMessage()),
+                outer);
+      } else if (cause instanceof TemplateException e) {
+        fault =
+            new TemplateFault(
+                place(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber()),
+                first(e.getMessageWithoutStackTop()),
+                outer);
+      }
+    }
+    return fault;
+  }
+
+  private static Place place(String template, Integer line, Integer column) {
+    return new Place("templates/" + template, line == null ? 0 : line, column == null ? 0 : column);
+  }
+
+  private static String first(String message) {
+    return String.valueOf(message).strip().lines().findFirst().orElse("");
+  }
+}

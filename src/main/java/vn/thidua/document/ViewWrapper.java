@@ -1,0 +1,65 @@
+package vn.thidua.document;
+
+import freemarker.template.SimpleHash;
+import freemarker.template.SimpleObjectWrapper;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.Version;
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Shows views to templates as plain data: a record is a hash of its components, an empty {@link
+ * Optional} a missing value. Nothing else of Java can be reached from a template.
+ */
+final class ViewWrapper extends SimpleObjectWrapper {
+  ViewWrapper(Version version) {
+    super(version);
+  }
+
+  @Override
+  public TemplateModel wrap(Object value) throws TemplateModelException {
+    if (value instanceof Optional<?> optional) {
+      return optional.isPresent() ? wrap(optional.get()) : null;
+    }
+    if (value instanceof String text) {
+      return new SimpleScalar(printable(text));
+    }
+    if (value instanceof Enum<?> constant) {
+      return new SimpleScalar(constant.name());
+    }
+    return value instanceof Record view
+        ? new SimpleHash(components(view), this)
+        : super.wrap(value);
+  }
+
+  private static Map<String, Object> components(Record view) throws TemplateModelException {
+    Map<String, Object> components = new LinkedHashMap<>();
+    for (RecordComponent component : view.getClass().getRecordComponents()) {
+      try {
+        components.put(component.getName(), component.getAccessor().invoke(view));
+      } catch (ReflectiveOperationException e) {
+        throw new TemplateModelException(component.getName(), e);
+      }
+    }
+    return components;
+  }
+
+  /** Without the characters that XML 1.0 forbids; one of them would make Word refuse the file. */
+  private static String printable(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(
+            c ->
+                c == '\t'
+                    || c == '\n'
+                    || (c >= ' ' && c <= 0xD7FF)
+                    || (c >= 0xE000 && c <= 0xFFFD)
+                    || c >= 0x10000)
+        .forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+}

@@ -1,0 +1,79 @@
+package vn.thidua.document;
+
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thidua.plan.Better;
+import vn.thidua.plan.Indicator;
+import vn.thidua.plan.Kind;
+import vn.thidua.plan.Target;
+import vn.thidua.progress.Result;
+import vn.thidua.progress.Standing;
+import vn.thidua.progress.Status;
+import vn.thidua.text.Numbers;
+
+/**
+ * Numbers and judgements as documents print them: rounded once, half up, at most two decimals,
+ * percentages with one.
+ */
+final class Wording {
+  static final String NONE = "–";
+
+  private Wording() {}
+
+  static String amount(BigFraction value) {
+    return Numbers.vietnamese(Numbers.decimal(value, 2), 2);
+  }
+
+  static String percent(BigFraction ratio) {
+    return Numbers.vietnamese(Numbers.decimal(ratio.multiply(100), 1)) + "%";
+  }
+
+  static String target(Optional<Target> target) {
+    return target
+        .map(
+            t ->
+                t.isRange()
+                    ? Numbers.vietnamese(t.low()) + "–" + Numbers.vietnamese(t.high())
+                    : Numbers.vietnamese(t.low()))
+        .orElse(NONE);
+  }
+
+  /** The official result once the plan's time is over, until then the status in words. */
+  static String judgement(Indicator indicator, Standing standing) {
+    if (standing.result().isPresent()) {
+      return of(standing.result().get());
+    }
+    Status status = standing.status().orElse(Status.NO_REPORT);
+    boolean ceiling = indicator.kind() == Kind.FLOW && indicator.better() == Better.LOWER;
+    return ceiling ? ofCeiling(status) : of(status);
+  }
+
+  static String of(Status status) {
+    return switch (status) {
+      case DONE -> "Hoàn thành";
+      case ON_TRACK -> "Đúng tiến độ";
+      case SLOW -> "Chậm";
+      case BEHIND -> "Rất chậm";
+      case NO_REPORT -> "Chưa có số liệu";
+    };
+  }
+
+  /** Of a ceiling nobody says that it is late. */
+  private static String ofCeiling(Status status) {
+    return switch (status) {
+      case DONE, ON_TRACK -> "Trong mức";
+      case SLOW -> "Sát mức";
+      case BEHIND -> "Vượt mức";
+      case NO_REPORT -> "Chưa có số liệu";
+    };
+  }
+
+  static String of(Result result) {
+    return switch (result) {
+      case EXCEEDED -> "Vượt";
+      case MET -> "Đạt";
+      case MISSED -> "Không đạt";
+      case NOT_ASSESSED -> "Không đánh giá";
+    };
+  }
+}

@@ -36,73 +36,84 @@ import tools.jackson.databind.json.JsonMapper;
 final class StatusOracleTest {
   private static final Path PLAN = Path.of("plans/kim-hoa-2023");
 
-  private static final String VALUES =
-      """
-      with known as (
-        select r.*, row_number() over (partition by village, indicator, period
-            order by case when kind = 'estimate' then 1 else 0 end, reported_on desc) as best
-        from report r where reported_on <= ?1 and period <= left(?1, 7)),
-      figure as (
-        select k.village, k.indicator, k.period, k."value" as v, i.kind, i.base,
-          case when i.base = 'households' then w.households when i.base = 'population' then w.population else k.of_ end as o,
-          k.kind = 'estimate' as est
-        from known k join indicator i on i.id = k.indicator join village w on w.id = k.village where best = 1),
-      latest as (
-        select f.*, row_number() over (partition by village, indicator order by period desc) as back
-        from figure f where kind = 'stock' or (kind = 'share' and o is not null)),
-      term as (
-        select village, indicator, kind, base, v, o, est from figure where kind = 'flow'
-        union all select village, indicator, kind, base, v, o, est from latest where back = 1),
-      actual as (
-        select indicator, village, %s from term group by indicator, village, kind, base
-        union all
-        select indicator, '', %s from term group by indicator, kind, base)
-      """
-          .replace(
-              "%s",
-              """
-              case when kind <> 'share' then sum(v)
-                   when sum(o) = 0 then null
-                   when base = 'reported' then 100 * sum(v) / sum(o)
-                   else sum(v * o) / sum(o) end as a, bool_or(est) as est""");
+  /** Step by step, each into a table of its own, as one would do it by hand. */
+  private static final List<String> STEPS =
+      List.of(
+          """
+          create table figure as
+          select k.village, k.indicator, k.period, k."value" as v, i.kind, i.base,
+            case when i.base = 'households' then w.households when i.base = 'population' then w.population else k.of_ end as o,
+            k.kind = 'estimate' as est
+          from (select r.*, row_number() over (partition by village, indicator, period
+                  order by case when kind = 'estimate' then 1 else 0 end, reported_on desc) as best
+                from report r where reported_on <= ?1 and period <= left(?1, 7)) k
+          join indicator i on i.id = k.indicator join village w on w.id = k.village where best = 1
+          """,
+          """
+          create table term as
+          select village, indicator, kind, base, v, o, est from figure where kind = 'flow'
+          union all
+          select village, indicator, kind, base, v, o, est
+          from (select f.*, row_number() over (partition by village, indicator order by period desc) as back
+                from figure f where kind = 'stock' or (kind = 'share' and o is not null))
+          where back = 1
+          """,
+          """
+          create table actual as
+          select indicator, coalesce(village, '') as village,
+            case when kind <> 'share' then sum(v)
+                 when sum(o) = 0 then null
+                 when base = 'reported' then 100 * sum(v) / sum(o)
+                 else sum(v * o) / sum(o) end as a,
+            bool_or(est) as est
+          from (select * from term union all select null, indicator, kind, base, v, o, est from term)
+          group by indicator, village, kind, base
+          """,
+          """
+          create table aim as
+          select i.id as indicator, '' as village, i.low as t, i.baseline as b from indicator i
+          union all
+          select i.id, w.id, coalesce(t.target, i.low),
+            case when i.kind = 'flow' then null
+                 when t.baseline is not null then t.baseline
+                 when i.kind = 'share' or i.baseline = 0 then i.baseline end
+          from indicator i cross join village w left join target t on t.indicator = i.id and t.village = w.id
+          where t.target is not null or i.kind = 'share'
+          """,
+          """
+          create table measured as
+          select m.*, i.kind, i.better, i.p, x.a, coalesce(x.est, false) as est,
+            case when i.kind = 'flow' then m.t * i.p when m.b is null then m.t else m.b + (m.t - m.b) * i.p end as e,
+            (i.better = 'higher' and x.a >= m.t) or (i.better = 'lower' and x.a <= m.t) as met
+          from aim m join indicator i on i.id = m.indicator
+          left join actual x on x.indicator = m.indicator and x.village = m.village
+          where i.better <> 'within'
+          """,
+          """
+          create table ratios as
+          select m.*,
+            case when kind = 'flow' and better = 'higher' then a / nullif(e, 0)
+                 when kind = 'flow' then e / nullif(a, 0)
+                 when b is not null then (a - b) / nullif(e - b, 0)
+                 when better = 'higher' then a / nullif(t, 0) else t / nullif(a, 0) end as ratio,
+            case when kind = 'flow' or better = 'higher' then a / nullif(t, 0) else t / nullif(a, 0) end as reached
+          from measured m
+          """);
 
+  // A pace of 31/31 thirds has no finite decimal here: an exact half shows only once the last
+  // digits are rounded away.
   private static final String STATUS =
-      VALUES
-          + """
-          , aim as (
-            select i.id as indicator, '' as village, i.low as t, i.high, i.baseline as b from indicator i
-            union all
-            select i.id, w.id, coalesce(t.target, i.low), coalesce(t.target, i.high),
-              case when i.kind = 'flow' then null
-                   when t.baseline is not null then t.baseline
-                   when i.kind = 'share' or i.baseline = 0 then i.baseline end
-            from indicator i cross join village w left join target t on t.indicator = i.id and t.village = w.id
-            where t.target is not null or i.kind = 'share'),
-          measured as (
-            select m.*, i.kind, i.better, i.p, x.a, coalesce(x.est, false) as est,
-              case when i.kind = 'flow' then m.t * i.p when m.b is null then m.t else m.b + (m.t - m.b) * i.p end as e,
-              (i.better = 'higher' and x.a >= m.t) or (i.better = 'lower' and x.a <= m.t) as met
-            from aim m join indicator i on i.id = m.indicator
-            left join actual x on x.indicator = m.indicator and x.village = m.village
-            where i.better <> 'within'),
-          ratios as (
-            select m.*,
-              case when kind = 'flow' and better = 'higher' then a / nullif(e, 0)
-                   when kind = 'flow' then e / nullif(a, 0)
-                   when b is not null then (a - b) / nullif(e - b, 0)
-                   when better = 'higher' then a / nullif(t, 0) else t / nullif(a, 0) end as ratio,
-              case when kind = 'flow' or better = 'higher' then a / nullif(t, 0) else t / nullif(a, 0) end as reached
-            from measured m)
-          select indicator, village, round(e, 6), round(a, 6), round(reached, 6), round(ratio, 6), est,
-            case when a is null then 'no-report'
-                 when met and (?1 >= '2023-12-31' or kind <> 'flow' or better <> 'lower') then 'done'
-                 when kind = 'flow' and better = 'lower' and not met then 'behind'
-                 when ratio is null and kind = 'flow' then 'on-track'
-                 when ratio is null then case when (better = 'higher') = (a >= b) or a = b then 'on-track' else 'behind' end
-                 when round(ratio, 30) >= 1 then 'on-track'
-                 when round(ratio, 30) >= 0.9 then 'slow' else 'behind' end
-          from ratios
-          """;
+      """
+      select indicator, village, round(round(e, 30), 6), round(round(a, 30), 6), round(round(reached, 30), 6), round(round(ratio, 30), 6), est,
+        case when a is null then 'no-report'
+             when met and (?1 >= '2023-12-31' or kind <> 'flow' or better <> 'lower') then 'done'
+             when kind = 'flow' and better = 'lower' and not met then 'behind'
+             when ratio is null and kind = 'flow' then 'on-track'
+             when ratio is null then case when (better = 'higher') = (a >= b) or a = b then 'on-track' else 'behind' end
+             when round(ratio, 30) >= 1 then 'on-track'
+             when round(ratio, 30) >= 0.9 then 'slow' else 'behind' end
+      from ratios
+      """;
 
   @ParameterizedTest
   @ValueSource(
@@ -120,14 +131,26 @@ final class StatusOracleTest {
       expected = query(database, at);
     }
     assertThat(expected).hasSizeGreaterThan(200);
-    assertThat(status(at)).isEqualTo(expected);
+    Map<String, String> actual = status(at);
+    assertThat(actual.keySet()).isEqualTo(expected.keySet());
+    Map<String, String> different = new TreeMap<>();
+    expected.forEach(
+        (key, row) -> {
+          if (!row.equals(actual.get(key))) {
+            different.put(key, "sql " + row + ", thidua " + actual.get(key));
+          }
+        });
+    assertThat(different).isEmpty();
   }
 
   private static Map<String, String> query(Connection database, String at) throws SQLException {
     String sql = STATUS.replace("?1", "'" + at + "'");
     Map<String, String> rows = new TreeMap<>();
-    try (Statement statement = database.createStatement();
-        ResultSet result = statement.executeQuery(sql)) {
+    try (Statement statement = database.createStatement()) {
+      for (String step : STEPS) {
+        statement.execute(step.replace("?1", "'" + at + "'"));
+      }
+      ResultSet result = statement.executeQuery(sql);
       while (result.next()) {
         StringBuilder row = new StringBuilder();
         for (int i = 3; i <= 6; i++) {

@@ -24,7 +24,7 @@
 </#list></#macro>
 <#macro h1># ${thoat(chu(.node.span[0]))}
 
-**${thoat(chu(.node.span[1]))}**
+**<#list .node.span as dong><#if dong?index gt 0>${thoat(chu(dong))}<#sep> </#sep></#if></#list>**
 
 </#macro>
 <#macro h2>## ${chu_thuong(.node)}

@@ -15,7 +15,12 @@ import vn.thidua.text.Nearest;
  */
 final class Commands {
   private static final List<Command> ALL =
-      List.of(new CheckCommand(), new StatusCommand(), new WhyCommand(), new ReportCommand());
+      List.of(
+          new CheckCommand(),
+          new StatusCommand(),
+          new WhyCommand(),
+          new ReportCommand(),
+          new AnnounceCommand());
 
   private final Env env;
   private final Messages messages;

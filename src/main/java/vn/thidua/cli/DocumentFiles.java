@@ -57,12 +57,7 @@ final class DocumentFiles {
             folder().resolve(name + "." + format.extension()),
             renderer.render(template, view, format));
       } catch (TemplateFault fault) {
-        call.env()
-            .err()
-            .print(
-                new FindingText(call, call.planFolder())
-                    .of(Code.S030.at(fault.place(), fault.getMessage())));
-        throw Failure.findings(call.messages().get("error.template"));
+        throw failed(fault);
       }
     }
     write(files);
@@ -93,7 +88,15 @@ final class DocumentFiles {
     }
   }
 
-  private Path folder() {
+  /** Prints where a template is wrong. */
+  Failure failed(TemplateFault fault) {
+    FindingText text = new FindingText(call, call.planFolder());
+    call.env().err().print(text.of(Code.S030.at(fault.place(), fault.getMessage())));
+    return Failure.findings(call.messages().get("error.template"));
+  }
+
+  /** Where files go: {@code -o}, else the current folder. */
+  Path folder() {
     return call.option("--output").map(call::path).orElse(call.env().directory());
   }
 

@@ -6,13 +6,14 @@ import java.util.Optional;
 /**
  * What surrounds the contents of every document.
  *
+ * @param signature empty for papers that nobody signs
  * @param recipients the list below Nơi nhận; empty for papers that go to nobody
  * @param illustrative a note which figures are examples
  */
 public record Frame(
     Head head,
     Title title,
-    Signature signature,
+    Optional<Signature> signature,
     List<String> recipients,
     Optional<String> illustrative,
     Origin origin) {}

@@ -23,7 +23,8 @@ final class Frames {
   /** What the left half of the head holds, in millimetres. */
   private static final int NAME_WIDTH = 62;
 
-  private static final int TEXT_WIDTH = 165;
+  /** A line of the subject, shorter than the 165 mm of the text so that it looks centred. */
+  private static final int SUBJECT_WIDTH = 145;
 
   /** The rule below a name is a third to half as long as the name. */
   private static final double RULE = 0.4;
@@ -70,11 +71,15 @@ final class Frames {
                     + "-"
                     + issuer.symbol(),
             issuer.place() + ", " + date.map(Dates::inWords).orElseGet(this::blankDate));
-    int subjectWidth = Math.min(TEXT_WIDTH, LineWidth.millimetres(subject, SUBJECT_POINTS));
+    List<String> subjectLines = LineWidth.balanced(subject, SUBJECT_POINTS, SUBJECT_WIDTH);
     return new Frame(
         head,
-        new Title(type, subject, rule(subjectWidth)),
-        new Signature(issuer.signer().authority(), issuer.signer().title(), issuer.signer().name()),
+        new Title(type, subjectLines, rule(width(subjectLines))),
+        symbol.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                new Signature(
+                    issuer.signer().authority(), issuer.signer().title(), issuer.signer().name())),
         symbol.isEmpty() ? List.of() : plan.recipients(),
         plan.illustrative(),
         origin);

@@ -1,6 +1,8 @@
 package vn.thidua.document;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * How wide a line of bold Times New Roman is. The rules below the head of a document are as long as
@@ -30,10 +32,34 @@ final class LineWidth {
         Normalizer.normalize(text, Normalizer.Form.NFD).replace('Đ', 'D').replace('đ', 'd');
     int width = 0;
     for (int i = 0; i < letters.length(); i++) {
-      char c = letters.charAt(i);
+      char c = letters.charAt(i) == '\u00a0' ? ' ' : letters.charAt(i);
       boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
       width += mark ? 0 : c >= ' ' && c <= '~' ? BOLD[c - ' '] : 500;
     }
     return (int) Math.round(width / 1000.0 * points * MILLIMETRES_PER_POINT);
+  }
+
+  /**
+   * A text in as few lines as fit, of about the same width; a dash between words stays with both.
+   */
+  static List<String> balanced(String text, double points, int millimetres) {
+    int count = 1 + millimetres(text, points) / millimetres;
+    int goal = millimetres(text, points) / count;
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.replace(" - ", "\u00a0-\u00a0").split(" ", -1)) {
+      boolean full = line.length() > 0 && millimetres(line + " " + word, points) > millimetres;
+      boolean enough =
+          lines.size() < count - 1
+              && line.length() > 0
+              && millimetres(line.toString(), points) >= goal;
+      if (full || enough) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.length() > 0 ? " " : "").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
   }
 }

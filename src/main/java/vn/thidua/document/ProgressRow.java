@@ -3,15 +3,20 @@ package vn.thidua.document;
 import java.util.Optional;
 
 /**
- * An indicator in a table. Numbers are printed as officials write them; what is missing is a dash.
+ * An indicator in a table or a sentence. Numbers are printed as officials write them; what is
+ * missing is empty.
  *
  * @param expected what should be reached by now
- * @param actual without the word for an estimate
+ * @param actual without unit and without the word for an estimate
+ * @param amount the actual value with its unit
  * @param estimated whether the actual value rests on an estimate
+ * @param sense how a sentence speaks of it: {@code reach}, {@code remain} (less is better) or
+ *     {@code ceiling}
  * @param achievement % KH
- * @param growth the actual value in % of last year's for the same period
+ * @param growth against last year's same period, for a table: a ratio, of a share the difference
+ * @param growthWords the same in words; a ratio or a difference, never both
  * @param judgement such as {@code Đúng tiến độ}, or at the year's end {@code Vượt}
- * @param perMonth what each remaining month must bring; empty where nothing is missing
+ * @param missing what is still missing to the target, without unit
  */
 public record ProgressRow(
     String number,
@@ -20,8 +25,11 @@ public record ProgressRow(
     String target,
     String expected,
     Optional<String> actual,
+    Optional<String> amount,
     boolean estimated,
+    String sense,
     Optional<String> achievement,
     Optional<String> growth,
+    Optional<String> growthWords,
     String judgement,
-    Optional<String> perMonth) {}
+    Optional<String> missing) {}

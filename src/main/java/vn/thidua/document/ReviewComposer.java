@@ -143,7 +143,7 @@ public final class ReviewComposer {
     return progress.indicators().stream()
         .filter(
             indicator -> statuses.contains(indicator.commune().status().orElse(Status.NO_REPORT)))
-        .map(indicator -> rows.row("", indicator, indicator.commune()))
+        .map(indicator -> rows.row("", indicator.indicator(), indicator.commune()))
         .toList();
   }
 

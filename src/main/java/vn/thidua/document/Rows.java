@@ -4,15 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thidua.plan.Better;
 import vn.thidua.plan.Body;
+import vn.thidua.plan.Indicator;
+import vn.thidua.plan.Kind;
 import vn.thidua.plan.Movement;
+import vn.thidua.progress.CatchUp;
 import vn.thidua.progress.IndicatorProgress;
 import vn.thidua.progress.Progress;
 import vn.thidua.progress.Standing;
 
 /** Makes the rows of the tables of indicators. */
 final class Rows {
+  private static final String[] ROMAN = {
+    "", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"
+  };
+
   private final Progress progress;
 
   Rows(Progress progress) {
@@ -32,32 +40,59 @@ final class Rows {
       for (IndicatorProgress indicator : progress.indicators()) {
         if (indicator.movement().equals(movement) && whose.apply(indicator).isPresent()) {
           number++;
-          rows.add(row(String.valueOf(number), indicator, whose.apply(indicator).get()));
+          rows.add(
+              row(String.valueOf(number), indicator.indicator(), whose.apply(indicator).get()));
         }
       }
       if (!rows.isEmpty()) {
         String lead = progress.plan().body(movement.lead()).map(Body::name).orElse("");
+        int count = movements.size() + 1;
         movements.add(
-            new MovementRows(String.valueOf(movements.size() + 1), movement.name(), lead, rows));
+            new MovementRows(String.valueOf(count), roman(count), movement.name(), lead, rows));
       }
     }
     return movements;
   }
 
-  ProgressRow row(String number, IndicatorProgress indicator, Standing standing) {
+  /** Up to 39, more movements than any plan has; beyond that the number itself. */
+  static String roman(int number) {
+    return number < 40 ? "X".repeat(number / 10) + ROMAN[number % 10] : String.valueOf(number);
+  }
+
+  ProgressRow row(String number, Indicator indicator, Standing standing) {
+    boolean share = indicator.kind() == Kind.SHARE;
+    Optional<String> actual = standing.value().map(value -> Wording.amount(value, share));
     return new ProgressRow(
         number,
-        indicator.indicator().name(),
-        indicator.indicator().unit(),
+        indicator.name(),
+        indicator.unit(),
         Wording.target(standing.target()),
-        standing.expected().map(Wording::amount).orElse(Wording.NONE),
-        standing.value().map(Wording::amount),
+        standing.expected().map(value -> Wording.amount(value, share)).orElse(Wording.NONE),
+        actual,
+        actual.map(text -> Wording.withUnit(text, indicator.unit())),
         standing.estimated(),
+        Wording.notYetDue(indicator, standing) ? "later" : sense(indicator),
         standing.achievement().map(Wording::percent),
-        standing.growth().map(Wording::percent),
-        Wording.judgement(indicator.indicator(), standing),
-        indicator.indicator().better() == Better.HIGHER
-            ? standing.catchUp().map(catchUp -> Wording.amount(catchUp.perMonth()))
-            : Optional.empty());
+        share ? difference(standing).map(Wording::signed) : standing.growth().map(Wording::percent),
+        share
+            ? difference(standing).map(Wording::pointsInWords)
+            : standing.growth().map(growth -> "bằng " + Wording.percent(growth)),
+        Wording.judgement(indicator, standing),
+        standing
+            .catchUp()
+            .map(CatchUp::missing)
+            .map(value -> Wording.amount(value.signum() < 0 ? value.negate() : value, share)));
+  }
+
+  /** Of a share nobody takes a ratio of percentages: it rises or falls by points. */
+  private static Optional<BigFraction> difference(Standing standing) {
+    return standing.value().flatMap(now -> standing.samePeriod().map(now::subtract));
+  }
+
+  private static String sense(Indicator indicator) {
+    if (indicator.better() != Better.LOWER) {
+      return "reach";
+    }
+    return indicator.kind() == Kind.FLOW ? "ceiling" : "remain";
   }
 }

@@ -20,8 +20,26 @@ final class Wording {
 
   private Wording() {}
 
-  static String amount(BigFraction value) {
-    return Numbers.vietnamese(Numbers.decimal(value, 2), 2);
+  /** Of a share one decimal at most, of anything else two. */
+  static String amount(BigFraction value, boolean share) {
+    int decimals = share ? 1 : 2;
+    return Numbers.vietnamese(Numbers.decimal(value, decimals), decimals);
+  }
+
+  static String withUnit(String amount, String unit) {
+    return unit.equals("%") ? amount + unit : amount + " " + unit;
+  }
+
+  /** A difference of percentages in a table: {@code +4,1 điểm}. */
+  static String signed(BigFraction points) {
+    String text = amount(points, true);
+    return (text.startsWith("-") || text.equals("0") ? text : "+" + text) + " điểm";
+  }
+
+  /** A difference of percentages in words: {@code tăng 4,1 điểm phần trăm}. */
+  static String pointsInWords(BigFraction points) {
+    String text = amount(points.signum() < 0 ? points.negate() : points, true);
+    return (points.signum() < 0 ? "giảm " : "tăng ") + text + " điểm phần trăm";
   }
 
   static String percent(BigFraction ratio) {
@@ -44,8 +62,19 @@ final class Wording {
       return of(standing.result().get());
     }
     Status status = standing.status().orElse(Status.NO_REPORT);
+    if (notYetDue(indicator, standing)) {
+      return "Chưa đến kỳ";
+    }
     boolean ceiling = indicator.kind() == Kind.FLOW && indicator.better() == Better.LOWER;
     return ceiling ? ofCeiling(status) : of(status);
+  }
+
+  /** Nothing was expected yet, and nothing has come: a harvest in spring. */
+  static boolean notYetDue(Indicator indicator, Standing standing) {
+    return indicator.kind() == Kind.FLOW
+        && indicator.better() == Better.HIGHER
+        && standing.pace().signum() == 0
+        && standing.value().filter(value -> value.signum() != 0).isEmpty();
   }
 
   static String of(Status status) {

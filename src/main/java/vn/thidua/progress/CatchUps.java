@@ -37,6 +37,7 @@ final class CatchUps {
     }
     return Optional.of(
         new CatchUp(
+            missing,
             missing.divide(left.size()),
             indicator.kind() == Kind.FLOW
                 ? outOfReach(left, missing, actual.get())

@@ -1,0 +1,59 @@
+package vn.thidua.announcement;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.thidua.calendar.Dates;
+import vn.thidua.document.TemplateFault;
+import vn.thidua.document.Templates;
+import vn.thidua.plan.Anniversary;
+import vn.thidua.plan.Movement;
+import vn.thidua.plan.Phase;
+import vn.thidua.plan.Plan;
+
+/** Composes announcements and renders them for a channel. */
+public final class Announcements {
+  private static final String COMMITTEE = "Ủy ban nhân dân ";
+
+  private final Templates templates;
+
+  public Announcements(Templates templates) {
+    this.templates = templates;
+  }
+
+  /**
+   * The launch of a phase.
+   *
+   * @throws TemplateFault where the template is wrong
+   */
+  public byte[] launch(Plan plan, Phase phase, LocalDate at, Channel channel) {
+    String text = templates.render(channel.template("launch"), Map.of("v", view(plan, phase, at)));
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static LaunchView view(Plan plan, Phase phase, LocalDate at) {
+    String issuer = plan.issuer().name();
+    return new LaunchView(
+        issuer.startsWith(COMMITTEE) ? issuer.substring(COMMITTEE.length()) : issuer,
+        issuer,
+        plan.year(),
+        phase.name().substring(0, 1).toLowerCase(Locale.ROOT) + phase.name().substring(1),
+        Dates.inWords(phase.span().from()),
+        Dates.inWords(phase.span().to()),
+        phase.anniversaries().stream().map(Announcements::occasion).toList(),
+        phase.aim().substring(0, 1).toUpperCase(Locale.ROOT) + phase.aim().substring(1),
+        plan.movements().stream().map(Movement::name).toList(),
+        Dates.inWords(phase.review().due()),
+        plan.villageLabel(),
+        String.valueOf(plan.reporting().dueDay()),
+        Dates.inWords(at),
+        Optional.of(plan.issuer().shortName()));
+  }
+
+  private static String occasion(Anniversary anniversary) {
+    return anniversary.years().map(years -> "kỷ niệm " + years + " năm ").orElse("")
+        + anniversary.name();
+  }
+}

@@ -88,22 +88,33 @@ final class FindingText {
     }
 
     private static int endOfCell(String line, int start) {
+      boolean quoted = false;
       for (int i = start; i < line.length(); i++) {
-        if (",;\t".indexOf(line.charAt(i)) >= 0) {
+        quoted ^= line.charAt(i) == '"';
+        if (!quoted && ",;\t".indexOf(line.charAt(i)) >= 0) {
           return i;
         }
       }
       return line.length();
     }
 
+    /**
+     * A key ends at its colon, a value in braces at the next comma, any other at the line's end.
+     */
     private static int endOfKey(String line, int start) {
-      int colon = line.indexOf(": ", start);
-      if (colon < 0 && line.endsWith(":")) {
-        colon = line.length() - 1;
+      boolean braces = line.lastIndexOf('{', start) >= 0;
+      for (int i = start; i < line.length(); i++) {
+        char c = line.charAt(i);
+        boolean last = i == line.length() - 1;
+        if (c == ' ' && !braces) {
+          break;
+        }
+        if ((c == ':' && (last || line.charAt(i + 1) == ' '))
+            || (braces && ",}]".indexOf(c) >= 0)) {
+          return i;
+        }
       }
-      return colon > start && line.substring(start, colon).indexOf(' ') < 0
-          ? colon
-          : line.stripTrailing().length();
+      return line.stripTrailing().length();
     }
   }
 }

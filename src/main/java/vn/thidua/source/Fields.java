@@ -3,11 +3,13 @@ package vn.thidua.source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -30,6 +32,10 @@ final class Fields {
   private final Map<String, Node.Entry> entries;
   private final Place place;
   private final Consumer<Finding> findings;
+
+  /** Known keys that an unknown one probably means: that they are missing is said already. */
+  private final Set<String> misspelt = new HashSet<>();
+
   private boolean complete = true;
 
   private Fields(Map<String, Node.Entry> entries, Place place, Consumer<Finding> findings) {
@@ -47,20 +53,19 @@ final class Fields {
       return none;
     }
     List<String> keys = Arrays.asList(known);
+    Fields fields = new Fields(mapping.entries(), mapping.place(), findings);
     mapping
         .entries()
         .forEach(
             (key, entry) -> {
               if (!keys.contains(key)) {
+                Optional<String> near = Nearest.to(key, keys);
+                near.ifPresent(fields.misspelt::add);
                 findings.accept(
-                    Code.S006.at(
-                        entry.key(),
-                        key,
-                        Nearest.to(key, keys).orElse(""),
-                        String.join(", ", keys)));
+                    Code.S006.at(entry.key(), key, near.orElse(""), String.join(", ", keys)));
               }
             });
-    return new Fields(mapping.entries(), mapping.place(), findings);
+    return fields;
   }
 
   /** Whether every value that must stand stood and could be read. */
@@ -218,8 +223,10 @@ final class Fields {
 
   private void missing(String key) {
     complete = false;
-    Place at = entries.containsKey(key) ? entries.get(key).key() : place;
-    findings.accept(Code.S007.at(at, key));
+    if (!misspelt.contains(key)) {
+      Place at = entries.containsKey(key) ? entries.get(key).key() : place;
+      findings.accept(Code.S007.at(at, key));
+    }
   }
 
   private Optional<Node.Scalar> scalar(Node node) {

@@ -12,14 +12,24 @@ import java.util.regex.Pattern;
  * the months 1 and 2 take a leading zero, other months none.
  */
 public final class Dates {
-  private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern PRINTED = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
 
   private Dates() {}
 
   /** Whether a text has the form of an ISO date, whether or not the calendar has that day. */
   public static boolean isIsoForm(String text) {
-    return ISO.matcher(text).matches();
+    if (text.length() != 10) {
+      return false;
+    }
+    for (int i = 0; i < 10; i++) {
+      char c = text.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      boolean fits = (i == 4 || i == 7) ? c == '-' : digit;
+      if (!fits) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The date of an ISO text; empty when the form is another or the calendar has no such day. */

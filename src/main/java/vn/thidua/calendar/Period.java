@@ -35,9 +35,8 @@ public record Period(YearMonth first, YearMonth last) {
 
   /** The month of a text such as {@code 2023-05}; empty for any other form. */
   public static Optional<YearMonth> month(String text) {
-    return text.length() == 7 && text.charAt(4) == '-'
-        ? parse(text).filter(Period::isMonth).map(Period::first)
-        : Optional.empty();
+    // Read on every line of every report, so by hand: a day is put behind it and read as a date.
+    return Dates.parse(text + "-01").map(YearMonth::from);
   }
 
   public boolean isMonth() {

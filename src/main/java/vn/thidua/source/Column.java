@@ -1,6 +1,9 @@
 package vn.thidua.source;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import vn.thidua.text.Names;
 
 /**
@@ -19,21 +22,32 @@ enum Column {
   REPORTED_ON("ngày báo cáo"),
   NOTE("ghi chú");
 
+  private final String key;
+
   // Made by List.of, so as immutable as the enum.
   @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> names;
 
   Column(String... names) {
+    this.key = name().toLowerCase(Locale.ROOT);
     this.names = List.of(names);
   }
 
   /** The key, as it stands in canonical files. */
   String key() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return key;
   }
 
-  boolean isCalled(String header) {
+  /** The column that a header names, in English or Vietnamese. */
+  static Optional<Column> named(String header) {
+    for (Column column : values()) {
+      if (column.key.equals(header)) {
+        return Optional.of(column);
+      }
+    }
     String folded = Names.fold(header);
-    return folded.equals(key()) || names.contains(folded);
+    return Arrays.stream(values())
+        .filter(column -> column.key.equals(folded) || column.names.contains(folded))
+        .findFirst();
   }
 }

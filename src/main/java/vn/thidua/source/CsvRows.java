@@ -39,9 +39,32 @@ final class CsvRows {
   }
 
   /**
-   * @param columns the character in its line at which each cell begins, starting from 1
+   * A row: its first line, its cells, and the character in its line at which each cell begins,
+   * starting from 1.
    */
-  record Row(int line, List<String> cells, List<Integer> columns) {}
+  static final class Row {
+    private final int line;
+    private final List<String> cells;
+    private final int[] columns;
+
+    private Row(int line, List<String> cells, int[] columns) {
+      this.line = line;
+      this.cells = cells;
+      this.columns = columns;
+    }
+
+    int line() {
+      return line;
+    }
+
+    List<String> cells() {
+      return cells;
+    }
+
+    int column(int cell) {
+      return columns[cell];
+    }
+  }
 
   /** The next row that is not blank; empty at the end. */
   Optional<Row> next() throws IOException {
@@ -66,17 +89,26 @@ final class CsvRows {
   }
 
   private Row plain(String text, int line) {
-    List<String> cells = new ArrayList<>();
-    List<Integer> columns = new ArrayList<>();
+    List<String> cells = split(text, delimiter);
+    int[] columns = new int[cells.size()];
+    int start = 1;
+    for (int i = 0; i < columns.length; i++) {
+      columns[i] = start;
+      start += cells.get(i).length() + 1;
+    }
+    return new Row(line, cells, columns);
+  }
+
+  /** The cells of a line without quotes. */
+  static List<String> split(String text, char delimiter) {
+    List<String> cells = new ArrayList<>(8);
     int start = 0;
     for (int end = text.indexOf(delimiter); end >= 0; end = text.indexOf(delimiter, start)) {
       cells.add(text.substring(start, end));
-      columns.add(start + 1);
       start = end + 1;
     }
     cells.add(text.substring(start));
-    columns.add(start + 1);
-    return new Row(line, cells, columns);
+    return cells;
   }
 
   /** A row with quotes, which may run over several lines. */
@@ -102,7 +134,10 @@ final class CsvRows {
       List<CSVRecord> records = parser.getRecords();
       if (records.size() == 1 && records.get(0).size() == starts.columns().size()) {
         return Optional.of(
-            new Row(first.number(), Arrays.asList(records.get(0).values()), starts.columns()));
+            new Row(
+                first.number(),
+                Arrays.asList(records.get(0).values()),
+                starts.columns().stream().mapToInt(c -> c).toArray()));
       }
     } catch (IOException e) {
       // A quote stands where none may; said below, with its place.

@@ -77,7 +77,7 @@ final class Fields {
   Places places() {
     Map<String, Place> places = new LinkedHashMap<>();
     entries.forEach((key, entry) -> places.put(key, entry.value().place()));
-    return new Places(place, places);
+    return new KeyPlaces(place, places);
   }
 
   String text(String key) {

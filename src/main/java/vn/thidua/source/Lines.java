@@ -1,6 +1,5 @@
 package vn.thidua.source;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,13 +21,16 @@ final class Lines {
   private final String file;
   private final InputStream in;
   private final Consumer<Finding> findings;
+  private final byte[] chunk = new byte[1 << 13];
+  private int chunkAt;
+  private int chunkEnd;
   private byte[] bytes = new byte[256];
   private int number;
   private boolean ended;
 
   Lines(String file, InputStream in, Consumer<Finding> findings) {
     this.file = file;
-    this.in = new BufferedInputStream(in, 1 << 16);
+    this.in = in;
     this.findings = findings;
   }
 
@@ -86,20 +88,35 @@ final class Lines {
    */
   private int fill() throws IOException {
     int length = 0;
-    int c = in.read();
-    while (c >= 0 && c != '\n') {
-      if (length == LONGEST) {
+    while (true) {
+      if (chunkAt == chunkEnd) {
+        chunkAt = 0;
+        chunkEnd = Math.max(0, in.read(chunk));
+        if (chunkEnd == 0) {
+          ended = true;
+          return length == 0 ? -1 : length;
+        }
+      }
+      int end = chunkAt;
+      while (end < chunkEnd && chunk[end] != '\n') {
+        end++;
+      }
+      int more = end - chunkAt;
+      if (length + more > LONGEST) {
         findings.accept(Code.S018.at(new Place(file, number + 1, 1), LONGEST));
         ended = true;
         return -1;
       }
-      if (length == bytes.length) {
-        bytes = Arrays.copyOf(bytes, 2 * length);
+      if (length + more > bytes.length) {
+        bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
       }
-      bytes[length++] = (byte) c;
-      c = in.read();
+      System.arraycopy(chunk, chunkAt, bytes, length, more);
+      length += more;
+      chunkAt = end;
+      if (end < chunkEnd) {
+        chunkAt++;
+        return length;
+      }
     }
-    ended = c < 0;
-    return ended && length == 0 ? -1 : length;
   }
 }

@@ -77,26 +77,25 @@ final class Table {
 
   private boolean header(
       Lines.Line line, char delimiter, Set<Column> required, Set<Column> optional) {
-    String[] names =
-        line.text().split(java.util.regex.Pattern.quote(String.valueOf(delimiter)), -1);
-    width = names.length;
+    List<String> names = CsvRows.split(line.text(), delimiter);
+    width = names.size();
     List<Column> allowed =
         Arrays.stream(Column.values())
             .filter(c -> required.contains(c) || optional.contains(c))
             .toList();
     List<String> keys = allowed.stream().map(Column::key).toList();
     int start = 1;
-    for (int i = 0; i < names.length; i++) {
-      String name = unquoted(Unicode.clean(names[i]));
+    for (int i = 0; i < names.size(); i++) {
+      String name = unquoted(Unicode.clean(names.get(i)));
       Place place = new Place(file, line.number(), start);
-      Optional<Column> column = allowed.stream().filter(c -> c.isCalled(name)).findFirst();
+      Optional<Column> column = Column.named(name).filter(allowed::contains);
       if (column.isEmpty()) {
         findings.accept(
             Code.S020.at(place, name, Nearest.to(name, keys).orElse(""), String.join(", ", keys)));
       } else if (header.putIfAbsent(column.get(), i) != null) {
         findings.accept(Code.S025.at(place, name));
       }
-      start += names[i].length() + 1;
+      start += names.get(i).length() + 1;
     }
     required.stream()
         .filter(column -> !header.containsKey(column))
@@ -115,15 +114,20 @@ final class Table {
 
   private Optional<Cells> cells(CsvRows.Row row) {
     int found = row.cells().size();
-    boolean emptyTail =
-        found > width && row.cells().subList(width, found).stream().allMatch(String::isBlank);
-    if (found == width || emptyTail) {
-      return row.cells().stream().allMatch(String::isBlank)
-          ? Optional.empty()
-          : Optional.of(new Cells(row));
+    if (found == width || (found > width && blank(row.cells().subList(width, found)))) {
+      return blank(row.cells()) ? Optional.empty() : Optional.of(new Cells(row));
     }
     findings.accept(Code.S022.at(new Place(file, row.line(), 1), found, width));
     return Optional.empty();
+  }
+
+  private static boolean blank(List<String> cells) {
+    for (String cell : cells) {
+      if (!cell.isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -132,10 +136,12 @@ final class Table {
    */
   final class Cells {
     private final CsvRows.Row row;
+    private final RowPlaces places;
     private boolean complete = true;
 
     private Cells(CsvRows.Row row) {
       this.row = row;
+      this.places = new RowPlaces(file, row, header);
     }
 
     boolean complete() {
@@ -143,9 +149,7 @@ final class Table {
     }
 
     Places places() {
-      Map<String, Place> places = new java.util.HashMap<>();
-      header.forEach((column, index) -> places.put(column.key(), place(column)));
-      return new Places(new Place(file, row.line(), 1), places);
+      return places;
     }
 
     String text(Column column) {
@@ -217,8 +221,7 @@ final class Table {
     }
 
     private Place place(Column column) {
-      Integer index = header.get(column);
-      return new Place(file, row.line(), index == null ? 1 : row.columns().get(index));
+      return places.of(column);
     }
   }
 }

@@ -71,7 +71,7 @@ final class CsvRowsTest {
       for (int i = 0; i < row.cells().size(); i++) {
         String cell = row.cells().get(i);
         if (line.indexOf('"') < 0) {
-          assertThat(line.substring(row.columns().get(i) - 1)).startsWith(cell);
+          assertThat(line.substring(row.column(i) - 1)).startsWith(cell);
         }
       }
     }

@@ -13,8 +13,11 @@ import java.util.zip.ZipOutputStream;
  * The zip that a docx is: the same parts give the same bytes, whenever and wherever it is packed.
  */
 final class DocxPackage {
-  /** The first moment that a zip can name. */
-  private static final LocalDateTime ZIP_EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * Not the first moment that a zip can name: Java takes that one for "earlier" and adds a stamp in
+   * local time.
+   */
+  private static final LocalDateTime FIXED_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private DocxPackage() {}
 
@@ -23,7 +26,7 @@ final class DocxPackage {
     try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
       for (Map.Entry<String, String> part : parts.entrySet()) {
         ZipEntry entry = new ZipEntry(part.getKey());
-        entry.setTimeLocal(ZIP_EPOCH);
+        entry.setTimeLocal(FIXED_TIME);
         zip.putNextEntry(entry);
         zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();

@@ -2,22 +2,11 @@ package vn.thidua.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,7 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class CasesTest {
   private static final Path CASES = Path.of("src/test/resources/cases");
-  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
   @TempDir Path folder;
 
@@ -43,8 +31,7 @@ final class CasesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void prints_what_the_case_says(String name) throws IOException {
-    copy(Path.of("src/test/resources/plans"), folder.resolve("plans"));
-    copy(Path.of("plans"), folder.resolve("plans"));
+    Shell shell = new Shell(folder);
     String expected = Files.readString(CASES.resolve(name));
     StringBuilder actual = new StringBuilder();
     for (String line : expected.split("\n", -1)) {
@@ -54,7 +41,7 @@ final class CasesTest {
         actual
             .append(line)
             .append('\n')
-            .append(run(line.substring("$ thidua".length())))
+            .append(shell.run(line.substring("$ thidua".length())).shown())
             .append('\n');
       } else if (line.startsWith("$ cat ")) {
         actual
@@ -71,48 +58,29 @@ final class CasesTest {
     assertThat(actual.toString()).isEqualTo(expected);
   }
 
-  private String run(String line) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    List<String> args = new ArrayList<>();
-    Matcher words = WORD.matcher(line);
-    while (words.find()) {
-      args.add(words.group(1) == null ? words.group(2) : words.group(1));
+  @Test
+  void every_example_of_the_readme_works_and_prints_what_it_shows() throws IOException {
+    Shell shell = new Shell(folder);
+    String readme = Files.readString(Path.of("README.md"));
+    int examples = 0;
+    for (String block : readme.split("```console\n", -1)) {
+      String session = block.substring(0, Math.max(0, block.indexOf("```")));
+      String[] lines = session.split("\n", -1);
+      for (int i = 0; i < lines.length && session.startsWith("$ "); i++) {
+        if (lines[i].startsWith("$ thidua ")) {
+          Shell.Result result = shell.run(lines[i].substring("$ thidua ".length()));
+          assertThat(result.exit()).as(lines[i] + "\n" + result.err()).isZero();
+          StringBuilder shown = new StringBuilder();
+          for (int k = i + 1;
+              k < lines.length && !lines[k].startsWith("$ ") && !lines[k].isEmpty();
+              k++) {
+            shown.append(lines[k]).append('\n');
+          }
+          assertThat(result.out()).as(lines[i]).startsWith(shown.toString());
+          examples++;
+        }
+      }
     }
-    Env env =
-        new Env(
-            folder,
-            new ByteArrayInputStream(new byte[0]),
-            new PrintWriter(out),
-            new PrintWriter(err),
-            Map.of("LANG", "vi_VN.UTF-8"),
-            Clock.fixed(Instant.parse("2023-06-20T02:00:00Z"), ZoneOffset.UTC),
-            Terminal.NONE);
-    int exit = Main.run(env, args.toArray(String[]::new));
-    String errors = err.toString().replace(folder.toString(), "DIR");
-    return out.toString().replace(folder.toString(), "DIR")
-        + errors.lines().map(l -> "! " + l + "\n").reduce("", String::concat)
-        + (exit == 0 ? "" : "[" + exit + "]\n");
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    if (!Files.exists(from)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(from)) {
-      all.forEach(
-          path -> {
-            try {
-              Path target = to.resolve(from.relativize(path).toString());
-              if (Files.isDirectory(path)) {
-                Files.createDirectories(target);
-              } else {
-                Files.copy(path, target);
-              }
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          });
-    }
+    assertThat(examples).isGreaterThanOrEqualTo(8);
   }
 }

@@ -1,0 +1,596 @@
+package vn.thidua.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.thidua.calendar.ReportingMonths;
+import vn.thidua.calendar.Span;
+import vn.thidua.finding.Place;
+import vn.thidua.plan.Assignment;
+import vn.thidua.plan.Better;
+import vn.thidua.plan.BodyId;
+import vn.thidua.plan.Certainty;
+import vn.thidua.plan.Indicator;
+import vn.thidua.plan.IndicatorId;
+import vn.thidua.plan.Issuer;
+import vn.thidua.plan.Kind;
+import vn.thidua.plan.Movement;
+import vn.thidua.plan.MovementId;
+import vn.thidua.plan.Places;
+import vn.thidua.plan.Plan;
+import vn.thidua.plan.PlanText;
+import vn.thidua.plan.ReportLine;
+import vn.thidua.plan.ReportingRules;
+import vn.thidua.plan.ShareBase;
+import vn.thidua.plan.Signer;
+import vn.thidua.plan.Target;
+import vn.thidua.plan.Village;
+import vn.thidua.plan.VillageId;
+
+/** The definitions worked by hand, and the laws they obey. */
+final class ProgressTest {
+  private static final LocalDate YEAR_END = LocalDate.of(2023, 12, 31);
+
+  /**
+   * kind, better, target, baseline, actual at the end of June, day → expected, achievement, pace
+   * ratio, status. Even months: half of the way by 30 June, all of it by 31 December.
+   */
+  @ParameterizedTest(name = "{0} {1} T={2} b={3} a={4} at {5}")
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        // A flow to be reached: T·p, a/e, a/T.
+        "FLOW, HIGHER, 100, -, 50,  2023-06-30, 50, 0.5, 1, ON_TRACK",
+        "FLOW, HIGHER, 100, -, 45,  2023-06-30, 50, 0.45, 0.9, SLOW",
+        "FLOW, HIGHER, 100, -, 44.999, 2023-06-30, 50, 0.44999, 0.89998, BEHIND",
+        "FLOW, HIGHER, 100, -, 100, 2023-06-30, 50, 1, 2, DONE",
+        "FLOW, HIGHER, 100, -, 0,   2023-06-30, 50, 0, 0, BEHIND",
+        "FLOW, HIGHER, 0,   -, 0,   2023-06-30, 0, -, -, DONE",
+        "FLOW, HIGHER, 100, -, -5,  2023-06-30, 50, -0.05, -0.1, BEHIND",
+        "FLOW, HIGHER, 100, -, 99.9999999, 2023-12-31, 100, 0.999999999, 0.999999999, SLOW",
+        // A ceiling: e/a; untouched it is on track, broken it is behind, done only when the year is
+        // over.
+        "FLOW, LOWER,  10,  -, 5,   2023-06-30, 5, 0.5, 1, ON_TRACK",
+        "FLOW, LOWER,  10,  -, 6,   2023-06-30, 5, 0.6, 5/6, BEHIND",
+        "FLOW, LOWER,  10,  -, 5.5, 2023-06-30, 5, 0.55, 10/11, SLOW",
+        "FLOW, LOWER,  10,  -, 0,   2023-06-30, 5, 0, -, ON_TRACK",
+        "FLOW, LOWER,  10,  -, 11,  2023-12-31, 10, 1.1, 10/11, BEHIND",
+        "FLOW, LOWER,  10,  -, 10,  2023-12-31, 10, 1, 1, DONE",
+        "FLOW, LOWER,  0,   -, 0,   2023-06-30, 0, -, -, ON_TRACK",
+        "FLOW, LOWER,  0,   -, 1,   2023-06-30, 0, -, 0, BEHIND",
+        // A stock with a baseline: b + (T−b)·p, (a−b)/(e−b), right for both directions.
+        "STOCK, HIGHER, 20, 10, 15, 2023-06-30, 15, 0.75, 1, ON_TRACK",
+        "STOCK, HIGHER, 20, 10, 10, 2023-06-30, 15, 0.5, 0, BEHIND",
+        "STOCK, HIGHER, 20, 10, 20, 2023-06-30, 15, 1, 2, DONE",
+        "STOCK, LOWER,  10, 20, 15, 2023-06-30, 15, 2/3, 1, ON_TRACK",
+        "STOCK, LOWER,  10, 20, 16, 2023-06-30, 15, 0.625, 0.8, BEHIND",
+        "STOCK, LOWER,  10, 20, 10, 2023-06-30, 15, 1, 2, DONE",
+        "STOCK, LOWER,  10, 20, 0,  2023-06-30, 15, -, 4, DONE",
+        // Nothing to gain: the baseline stands at the target, or beyond it.
+        "STOCK, HIGHER, 10, 10, 10, 2023-06-30, 10, 1, -, DONE",
+        "STOCK, HIGHER, 10, 10, 9,  2023-06-30, 10, 0.9, -, BEHIND",
+        "STOCK, HIGHER, 10, 12, 11, 2023-06-30, 11, 1.1, 1, DONE",
+        // Without a baseline the target itself is expected.
+        "STOCK, HIGHER, 10, -, 9,   2023-06-30, 10, 0.9, 0.9, SLOW",
+        "STOCK, LOWER,  10, -, 12.5, 2023-06-30, 10, 0.8, 0.8, BEHIND",
+        "STOCK, LOWER,  10, -, 0,   2023-06-30, 10, -, -, DONE",
+        "STOCK, HIGHER, 1,  -, 1,   2023-06-30, 1, 1, 1, DONE",
+        "STOCK, HIGHER, 1,  -, 0,   2023-06-30, 1, 0, 0, BEHIND",
+      })
+  void a_case_worked_by_hand(
+      Kind kind,
+      Better better,
+      BigDecimal target,
+      BigDecimal baseline,
+      BigDecimal actual,
+      LocalDate day,
+      BigDecimal expected,
+      String achievement,
+      String ratio,
+      Status status) {
+    Plan plan =
+        plan(
+            indicator(
+                kind, better, Target.of(target), Optional.ofNullable(baseline), ShareBase.REPORTED),
+            List.of(village("v", 10)),
+            List.of());
+    Standing standing =
+        commune(
+            plan,
+            AsOf.day(day),
+            List.of(line("v", 6, actual, null, Certainty.ACTUAL, "2023-06-25", 1)));
+    assertThat(standing.expected().orElseThrow()).isEqualTo(Fractions.of(expected));
+    assertThat(standing.achievement()).isEqualTo(fraction(achievement));
+    assertThat(standing.paceRatio()).isEqualTo(fraction(ratio));
+    assertThat(standing.status()).contains(status);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "7.6, DONE",
+    "7.5, DONE",
+    "8.0, DONE",
+    "7.4, SLOW",
+    "6, BEHIND",
+    "8.5, SLOW",
+    "9, BEHIND"
+  })
+  void a_range_is_met_between_its_ends(BigDecimal actual, Status status) {
+    Indicator indicator =
+        indicator(
+            Kind.STOCK,
+            Better.WITHIN,
+            new Target(new BigDecimal("7.5"), new BigDecimal("8.0")),
+            Optional.empty(),
+            ShareBase.REPORTED);
+    Plan plan = plan(indicator, List.of(village("v", 10)), List.of());
+    Standing standing =
+        commune(
+            plan,
+            AsOf.day(LocalDate.of(2023, 6, 30)),
+            List.of(line("v", 6, actual, null, Certainty.ACTUAL, "2023-06-25", 1)));
+    assertThat(standing.status()).contains(status);
+  }
+
+  @Test
+  void the_limit_between_on_track_and_slow_does_not_hang_on_a_rounded_pace() {
+    // By 20 June 5 + 20/30 of twelfths are gone: of 90 that is exactly 42.5, which no decimal
+    // fraction of the pace gives.
+    Plan plan =
+        plan(
+            indicator(
+                Kind.FLOW,
+                Better.HIGHER,
+                Target.of(new BigDecimal(90)),
+                Optional.empty(),
+                ShareBase.REPORTED),
+            List.of(village("v", 1)),
+            List.of());
+    AsOf day = AsOf.day(LocalDate.of(2023, 6, 20));
+    assertThat(
+            commune(
+                    plan,
+                    day,
+                    List.of(
+                        line(
+                            "v",
+                            6,
+                            new BigDecimal("42.5"),
+                            null,
+                            Certainty.ACTUAL,
+                            "2023-06-18",
+                            1)))
+                .status())
+        .contains(Status.ON_TRACK);
+    assertThat(
+            commune(
+                    plan,
+                    day,
+                    List.of(
+                        line(
+                            "v",
+                            6,
+                            new BigDecimal("42.4999999999"),
+                            null,
+                            Certainty.ACTUAL,
+                            "2023-06-18",
+                            1)))
+                .status())
+        .contains(Status.SLOW);
+  }
+
+  @Test
+  void a_share_of_the_commune_is_a_part_of_the_whole_never_a_mean_of_percentages() {
+    Plan plan =
+        plan(share(ShareBase.REPORTED), List.of(village("a", 10), village("b", 10)), List.of());
+    Standing standing =
+        commune(
+            plan,
+            AsOf.day(YEAR_END),
+            List.of(
+                line(
+                    "a",
+                    6,
+                    new BigDecimal(1),
+                    new BigDecimal(10),
+                    Certainty.ACTUAL,
+                    "2023-06-25",
+                    1),
+                line(
+                    "b",
+                    6,
+                    new BigDecimal(90),
+                    new BigDecimal(90),
+                    Certainty.ACTUAL,
+                    "2023-06-25",
+                    2)));
+    assertThat(standing.value()).contains(BigFraction.of(91));
+  }
+
+  @Test
+  void a_share_of_households_is_weighted_by_them() {
+    Plan plan =
+        plan(share(ShareBase.HOUSEHOLDS), List.of(village("a", 100), village("b", 300)), List.of());
+    Standing standing =
+        commune(
+            plan,
+            AsOf.day(YEAR_END),
+            List.of(
+                line("a", 6, new BigDecimal("82.5"), null, Certainty.ACTUAL, "2023-06-25", 1),
+                line("b", 6, new BigDecimal(79), null, Certainty.ACTUAL, "2023-06-25", 2)));
+    assertThat(standing.value()).contains(BigFraction.of(639, 8)); // 79.875
+  }
+
+  @Test
+  void a_share_of_nothing_has_no_value() {
+    Plan plan = plan(share(ShareBase.REPORTED), List.of(village("a", 10)), List.of());
+    Standing standing =
+        commune(
+            plan,
+            AsOf.day(YEAR_END),
+            List.of(
+                line("a", 6, BigDecimal.ZERO, BigDecimal.ZERO, Certainty.ACTUAL, "2023-06-25", 1)));
+    assertThat(standing.value()).isEmpty();
+    assertThat(standing.status()).contains(Status.NO_REPORT);
+  }
+
+  @Test
+  void an_estimate_counts_until_the_actual_value_comes_even_a_smaller_one() {
+    Plan plan = plan(flow(100), List.of(village("a", 10)), List.of());
+    List<ReportLine> lines =
+        List.of(
+            line("a", 6, new BigDecimal(60), null, Certainty.ESTIMATE, "2023-06-15", 1),
+            line("a", 6, new BigDecimal(40), null, Certainty.ACTUAL, "2023-07-02", 2));
+    Standing before = commune(plan, AsOf.day(LocalDate.of(2023, 6, 30)), lines);
+    assertThat(before.value()).contains(BigFraction.of(60));
+    assertThat(before.estimated()).isTrue();
+    Standing after = commune(plan, AsOf.day(LocalDate.of(2023, 7, 2)), lines);
+    assertThat(after.value()).contains(BigFraction.of(40));
+    assertThat(after.estimated()).isFalse();
+  }
+
+  @Test
+  void a_merged_village_counts_for_its_successor() {
+    Village old =
+        new Village(
+            new VillageId("old"),
+            "Cũ",
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(LocalDate.of(2023, 6, 30)),
+            Optional.of(new VillageId("new")),
+            places("old"));
+    Plan plan =
+        plan(
+            flow(30),
+            List.of(village("new", 10), old),
+            List.of(
+                new Assignment(
+                    new VillageId("new"),
+                    new IndicatorId("i"),
+                    new BigDecimal(20),
+                    Optional.empty(),
+                    places("t")),
+                new Assignment(
+                    new VillageId("old"),
+                    new IndicatorId("i"),
+                    new BigDecimal(10),
+                    Optional.empty(),
+                    places("t"))));
+    List<ReportLine> lines =
+        List.of(
+            line("old", 5, new BigDecimal(7), null, Certainty.ACTUAL, "2023-05-25", 1),
+            line("new", 5, new BigDecimal(3), null, Certainty.ACTUAL, "2023-05-25", 2));
+    List<VillageStanding> june =
+        progress(plan, AsOf.day(LocalDate.of(2023, 6, 30)), lines).villages();
+    assertThat(june).hasSize(2);
+    List<VillageStanding> july =
+        progress(plan, AsOf.day(LocalDate.of(2023, 7, 1)), lines).villages();
+    assertThat(july).hasSize(1);
+    assertThat(july.get(0).standing().value()).contains(BigFraction.of(10));
+    assertThat(july.get(0).standing().target()).contains(Target.of(new BigDecimal(30)));
+  }
+
+  @Property(tries = 200)
+  void the_order_of_lines_does_not_matter(
+      @ForAll("lines") List<ReportLine> lines, @ForAll Random random) {
+    List<ReportLine> shuffled = new ArrayList<>(lines);
+    Collections.shuffle(shuffled, random);
+    AsOf day = AsOf.day(LocalDate.of(2023, 8, 15));
+    for (Plan plan : plans()) {
+      assertThat(progress(plan, day, shuffled)).isEqualTo(progress(plan, day, lines));
+    }
+  }
+
+  @Property(tries = 200)
+  void the_villages_add_up_to_the_commune(
+      @ForAll("lines") List<ReportLine> lines, @ForAll @IntRange(min = 1, max = 12) int month) {
+    AsOf day = AsOf.day(YearMonth.of(2023, month).atEndOfMonth());
+    for (Plan plan : plans()) {
+      IndicatorProgress progress = progress(plan, day, lines);
+      if (progress.indicator().kind() != Kind.SHARE) {
+        BigFraction sum =
+            progress.villages().stream()
+                .flatMap(village -> village.standing().value().stream())
+                .reduce(BigFraction.ZERO, BigFraction::add);
+        assertThat(progress.commune().value().orElse(BigFraction.ZERO)).isEqualTo(sum);
+      }
+    }
+  }
+
+  @Property(tries = 200)
+  void what_is_reported_later_changes_nothing(@ForAll("lines") List<ReportLine> lines) {
+    AsOf day = AsOf.day(LocalDate.of(2023, 7, 10));
+    List<ReportLine> known =
+        lines.stream().filter(line -> !line.reportedOn().isAfter(day.known())).toList();
+    for (Plan plan : plans()) {
+      assertThat(progress(plan, day, lines)).isEqualTo(progress(plan, day, known));
+    }
+  }
+
+  @Property(tries = 200)
+  void another_unit_changes_nothing_relative(
+      @ForAll("lines") List<ReportLine> lines, @ForAll @IntRange(min = 2, max = 1000) int factor) {
+    AsOf day = AsOf.day(LocalDate.of(2023, 9, 3));
+    BigDecimal scale = BigDecimal.valueOf(factor);
+    List<ReportLine> scaled =
+        lines.stream()
+            .map(
+                line ->
+                    new ReportLine(
+                        line.village(),
+                        line.period(),
+                        line.indicator(),
+                        line.value().multiply(scale),
+                        line.of(),
+                        line.certainty(),
+                        line.reportedOn(),
+                        line.note(),
+                        line.places()))
+            .toList();
+    Standing one =
+        progress(
+                plan(flow(500), List.of(village("a", 10), village("b", 20)), List.of()), day, lines)
+            .commune();
+    Standing other =
+        progress(
+                plan(flow(500 * factor), List.of(village("a", 10), village("b", 20)), List.of()),
+                day,
+                scaled)
+            .commune();
+    assertThat(other.paceRatio()).isEqualTo(one.paceRatio());
+    assertThat(other.achievement()).isEqualTo(one.achievement());
+    assertThat(other.status()).isEqualTo(one.status());
+  }
+
+  @Property(tries = 300)
+  void the_pace_never_falls_and_ends_at_one(
+      @ForAll @IntRange(min = 0, max = 363) int day,
+      @ForAll @IntRange(min = 1, max = 31) int monthEnds) {
+    Plan plan = plan(flow(1), List.of(village("a", 1)), List.of(), new ReportingMonths(monthEnds));
+    PaceCurve curve = new PaceCurve(plan);
+    Indicator indicator = plan.indicators().findFirst().orElseThrow();
+    LocalDate today = LocalDate.of(2023, 1, 1).plusDays(day);
+    assertThat(curve.at(indicator, today.plusDays(1)))
+        .isGreaterThanOrEqualTo(curve.at(indicator, today));
+    assertThat(curve.at(indicator, today)).isBetween(BigFraction.ZERO, BigFraction.ONE);
+    assertThat(curve.at(indicator, YEAR_END)).isEqualTo(BigFraction.ONE);
+  }
+
+  @Provide
+  Arbitrary<List<ReportLine>> lines() {
+    Arbitrary<ReportLine> line =
+        Combinators.combine(
+                Arbitraries.of("a", "b"),
+                Arbitraries.integers().between(1, 12),
+                Arbitraries.integers().between(-20, 200),
+                Arbitraries.of(Certainty.class),
+                Arbitraries.integers().between(0, 380),
+                Arbitraries.integers().between(1, 1000))
+            .as(
+                (village, month, value, certainty, day, place) ->
+                    line(
+                        village,
+                        month,
+                        new BigDecimal(value).movePointLeft(1),
+                        new BigDecimal(200),
+                        certainty,
+                        LocalDate.of(2023, 1, 1).plusDays(day).toString(),
+                        place));
+    // Two lines never stand at the same place.
+    return line.list()
+        .ofMaxSize(40)
+        .map(
+            lines -> {
+              List<ReportLine> placed = new ArrayList<>();
+              for (ReportLine one : lines) {
+                placed.add(
+                    new ReportLine(
+                        one.village(),
+                        one.period(),
+                        one.indicator(),
+                        one.value(),
+                        one.of(),
+                        one.certainty(),
+                        one.reportedOn(),
+                        one.note(),
+                        places("r" + placed.size())));
+              }
+              return placed;
+            });
+  }
+
+  /** A decimal or a fraction such as 5/6. */
+  private static Optional<BigFraction> fraction(String text) {
+    return Optional.ofNullable(text)
+        .map(t -> t.contains("/") ? BigFraction.parse(t) : Fractions.of(new BigDecimal(t)));
+  }
+
+  private static List<Plan> plans() {
+    List<Village> villages = List.of(village("a", 10), village("b", 20));
+    return List.of(
+        plan(flow(500), villages, List.of()),
+        plan(
+            indicator(
+                Kind.STOCK,
+                Better.LOWER,
+                Target.of(BigDecimal.TEN),
+                Optional.of(new BigDecimal(30)),
+                ShareBase.REPORTED),
+            villages,
+            List.of()),
+        plan(share(ShareBase.REPORTED), villages, List.of()));
+  }
+
+  private static Indicator flow(int target) {
+    return indicator(
+        Kind.FLOW,
+        Better.HIGHER,
+        Target.of(new BigDecimal(target)),
+        Optional.empty(),
+        ShareBase.REPORTED);
+  }
+
+  private static Indicator share(ShareBase base) {
+    return indicator(
+        Kind.SHARE, Better.HIGHER, Target.of(new BigDecimal(80)), Optional.empty(), base);
+  }
+
+  private static Indicator indicator(
+      Kind kind, Better better, Target target, Optional<BigDecimal> baseline, ShareBase base) {
+    return new Indicator(
+        new IndicatorId("i"),
+        "I",
+        "u",
+        kind,
+        better,
+        target,
+        baseline,
+        List.of(),
+        base,
+        Optional.empty(),
+        Optional.empty(),
+        places("i"));
+  }
+
+  private static Village village(String id, int households) {
+    return new Village(
+        new VillageId(id),
+        id,
+        List.of(),
+        Optional.empty(),
+        Optional.of(new BigDecimal(households)),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        places(id));
+  }
+
+  private static Plan plan(
+      Indicator indicator, List<Village> villages, List<Assignment> assignments) {
+    return plan(indicator, villages, assignments, ReportingMonths.CALENDAR);
+  }
+
+  private static Plan plan(
+      Indicator indicator,
+      List<Village> villages,
+      List<Assignment> assignments,
+      ReportingMonths months) {
+    Movement movement =
+        new Movement(
+            new MovementId("m"),
+            "M",
+            Optional.empty(),
+            new BodyId("b"),
+            List.of(),
+            List.of(indicator),
+            places("m"));
+    Signer signer = new Signer(Optional.empty(), "CHỦ TỊCH", Optional.empty());
+    return new Plan(
+        "p",
+        2023,
+        new Span(LocalDate.of(2023, 1, 1), YEAR_END),
+        "T",
+        Optional.empty(),
+        new Issuer("N", "N", "N", Optional.empty(), "P", signer),
+        Optional.empty(),
+        Optional.empty(),
+        "thôn",
+        List.of(),
+        new PlanText("", List.of(), List.of(), List.of(), ""),
+        villages,
+        List.of(),
+        List.of(),
+        new ReportingRules(25, months, new BigDecimal(100), new BigDecimal(90)),
+        Optional.empty(),
+        List.of(movement),
+        List.of(),
+        assignments,
+        Set.of(),
+        places("p"));
+  }
+
+  private static ReportLine line(
+      String village,
+      int month,
+      BigDecimal value,
+      BigDecimal of,
+      Certainty certainty,
+      String reportedOn,
+      int place) {
+    return new ReportLine(
+        new VillageId(village),
+        YearMonth.of(2023, month),
+        new IndicatorId("i"),
+        value,
+        Optional.ofNullable(of),
+        certainty,
+        LocalDate.parse(reportedOn),
+        "",
+        places("r" + place));
+  }
+
+  private record FixedPlaces(Place whole) implements Places {
+    @Override
+    public Place of(String key) {
+      return whole;
+    }
+  }
+
+  private static Places places(String file) {
+    return new FixedPlaces(new Place(file, 1, 1));
+  }
+
+  private static IndicatorProgress progress(Plan plan, AsOf day, List<ReportLine> lines) {
+    Ledger ledger = new Ledger(plan, day);
+    lines.forEach(ledger);
+    return Progress.of(plan, day, ledger, new Previous()).indicators().get(0);
+  }
+
+  private static Standing commune(Plan plan, AsOf day, List<ReportLine> lines) {
+    return progress(plan, day, lines).commune();
+  }
+}

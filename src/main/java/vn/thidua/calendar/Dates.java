@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
  * the months 1 and 2 take a leading zero, other months none.
  */
 public final class Dates {
-  private static final Pattern PRINTED = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
-
   private Dates() {}
 
   /** Whether a text has the form of an ISO date, whether or not the calendar has that day. */
@@ -43,9 +41,14 @@ public final class Dates {
         Integer.parseInt(text.substring(8)));
   }
 
+  /** The month of a text such as {@code 2023-05}; empty for any other form. */
+  public static Optional<YearMonth> parseMonth(String text) {
+    return parse(text + "-01").map(YearMonth::from);
+  }
+
   /** The date of a text printed day first ({@code 7/4/2014}, {@code 07.04.2014}): for hints. */
   public static Optional<LocalDate> parsePrinted(String text) {
-    Matcher form = PRINTED.matcher(text);
+    Matcher form = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})").matcher(text);
     return form.matches()
         ? of(
             Integer.parseInt(form.group(3)),

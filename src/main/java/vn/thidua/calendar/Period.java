@@ -33,12 +33,6 @@ public record Period(YearMonth first, YearMonth last) {
     return Optional.of(months(year, 1, 12));
   }
 
-  /** The month of a text such as {@code 2023-05}; empty for any other form. */
-  public static Optional<YearMonth> month(String text) {
-    // Read on every line of every report, so by hand: a day is put behind it and read as a date.
-    return Dates.parse(text + "-01").map(YearMonth::from);
-  }
-
   public boolean isMonth() {
     return first.equals(last);
   }

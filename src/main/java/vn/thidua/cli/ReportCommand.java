@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import vn.thidua.calendar.Period;
+import vn.thidua.calendar.Dates;
 import vn.thidua.document.PlanComposer;
 import vn.thidua.document.ReviewComposer;
 import vn.thidua.document.VillageComposer;
@@ -71,7 +71,7 @@ final class ReportCommand implements Command {
         call.option("--period")
             .orElseThrow(() -> Failure.usage(call.messages().get("error.period-missing")));
     YearMonth month =
-        Period.month(text)
+        Dates.parseMonth(text)
             .orElseThrow(() -> Failure.usage(call.messages().get("error.period", text)));
     MeasuredPlan measured = MeasuredPlan.of(call, plan -> endOf(call, plan, month));
     var view = new ReviewComposer(measured.progress(), files.origin(measured.plan())).month(month);

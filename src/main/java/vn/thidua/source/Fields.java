@@ -12,7 +12,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import vn.thidua.calendar.Dates;
 import vn.thidua.finding.Code;
 import vn.thidua.finding.Finding;
@@ -27,8 +26,6 @@ import vn.thidua.text.Numbers;
  * #complete}.
  */
 final class Fields {
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
   private final Map<String, Node.Entry> entries;
   private final Place place;
   private final Consumer<Finding> findings;
@@ -239,11 +236,24 @@ final class Fields {
 
   private Optional<String> id(Node node) {
     Optional<String> text = scalar(node).map(Node.Scalar::text);
-    if (text.isPresent() && !ID.matcher(text.get()).matches()) {
+    if (text.isPresent() && !isId(text.get())) {
       findings.accept(Code.S011.at(node.place(), text.get()));
       return Optional.empty();
     }
     return text;
+  }
+
+  /** Lower-case ASCII words and numbers with single hyphens between. */
+  private static boolean isId(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      boolean hyphen = c == '-' && i > 0 && i < text.length() - 1 && text.charAt(i - 1) != '-';
+      if (!word && !hyphen) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private Optional<BigDecimal> number(Node.Scalar scalar) {

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import vn.thidua.calendar.Dates;
-import vn.thidua.calendar.Period;
 import vn.thidua.finding.Code;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Place;
@@ -198,7 +197,7 @@ final class Table {
 
     YearMonth month(Column column) {
       String text = text(column);
-      Optional<YearMonth> month = Period.month(text);
+      Optional<YearMonth> month = Dates.parseMonth(text);
       if (month.isEmpty() && !text.isEmpty()) {
         complete = false;
         findings.accept(Code.S026.at(place(column), text));

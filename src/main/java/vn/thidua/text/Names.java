@@ -1,6 +1,5 @@
 package vn.thidua.text;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 
@@ -36,7 +35,7 @@ public final class Names {
 
   /** The key under which two spellings of one name meet. */
   public static String fold(String name) {
-    String text = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String text = Unicode.composed(name).toLowerCase(Locale.ROOT);
     StringBuilder folded = new StringBuilder(text.length());
     int length = text.length();
     for (int i = 0; i < length; i++) {

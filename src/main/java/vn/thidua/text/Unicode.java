@@ -8,14 +8,25 @@ public final class Unicode {
 
   /** Composed, with plain spaces, without spaces at either end. */
   public static String clean(String text) {
-    boolean decomposed = false;
     boolean noBreak = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      decomposed |= c >= '\u0300' && c <= '\u036f';
       noBreak |= c == '\u00a0' || c == '\u202f' || c == '\u2007';
     }
-    String composed = decomposed ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
+    String composed = composed(text);
     return (noBreak ? composed.replaceAll("[\u00a0\u202f\u2007]", " ") : composed).strip();
+  }
+
+  /**
+   * In NFC. Text without combining marks is so already, and the JDK's tables are not loaded for it.
+   */
+  static String composed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '\u0300' && c <= '\u036f') {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text;
   }
 }

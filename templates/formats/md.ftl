@@ -33,7 +33,7 @@
 <#macro h3>### ${chu_thuong(.node)}
 
 </#macro>
-<#macro p><#local text = chu_thuong(.node)><#if text?has_content><#if (.node.@class[0]!"") == "can-cu" || (.node.@class[0]!"") == "minh-hoa">*${text}*<#else>${text?replace("^(\\d+)\\. ", "$1\\\\. ", "r")}</#if>
+<#macro p><#local text = chu_thuong(.node)><#if text?has_content><#if (.node.@class[0]!"") == "can-cu" || (.node.@class[0]!"")?starts_with("minh-hoa")>*${text}*<#else>${text?replace("^(\\d+)\\. ", "$1\\\\. ", "r")}</#if>
 
 </#if></#macro>
 <#macro table>

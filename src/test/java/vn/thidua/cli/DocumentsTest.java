@@ -46,8 +46,8 @@ final class DocumentsTest {
     "phase dot-1, kim-hoa-2023-bao-cao-dot-1-2023-06-20, html",
     "month --period 2023-05, kim-hoa-2023-bao-cao-thang-2023-05, md",
     "year --at 2024-01-10, kim-hoa-2023-bao-cao-nam-2024-01-10, md",
-    "village thon-9, kim-hoa-2023-phieu-thon-9-2023-06-20, md",
-    "village thon-9, kim-hoa-2023-phieu-thon-9-2023-06-20, docx"
+    "village thon-8, kim-hoa-2023-phieu-thon-8-2023-06-20, md",
+    "village thon-8, kim-hoa-2023-phieu-thon-8-2023-06-20, docx"
   })
   void a_document_is_the_one_that_was_read_and_approved(String kind, String name, String format)
       throws Exception {
@@ -238,7 +238,7 @@ final class DocumentsTest {
     Map<String, Integer> mostPages = new LinkedHashMap<>();
     mostPages.put("plan|kim-hoa-2023-ke-hoach", 5);
     mostPages.put("phase dot-1|kim-hoa-2023-bao-cao-dot-1-2023-06-20", 9);
-    mostPages.put("village thon-9|kim-hoa-2023-phieu-thon-9-2023-06-20", 1);
+    mostPages.put("village thon-8|kim-hoa-2023-phieu-thon-8-2023-06-20", 1);
     for (Map.Entry<String, Integer> document : mostPages.entrySet()) {
       String name = document.getKey().substring(document.getKey().indexOf('|') + 1);
       render(document.getKey().substring(0, document.getKey().indexOf('|')), name, "docx");

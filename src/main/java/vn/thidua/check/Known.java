@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.thidua.finding.Finding;
-import vn.thidua.finding.Place;
 import vn.thidua.plan.IndicatorId;
+import vn.thidua.plan.Places;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.VillageId;
 import vn.thidua.text.Names;
@@ -33,20 +33,22 @@ final class Known {
     indicators.addAll(plan.incomplete());
   }
 
-  Optional<Finding> village(VillageId village, Place place) {
+  Optional<Finding> village(VillageId village, Places places) {
     String written = village.value();
     return villages.contains(written)
         ? Optional.empty()
-        : Optional.of(R001.at(place, written, plan.villageLabel(), villageLike(written)));
+        : Optional.of(
+            R001.at(places.of("village"), written, plan.villageLabel(), villageLike(written)));
   }
 
-  Optional<Finding> indicator(IndicatorId indicator, Place place) {
+  Optional<Finding> indicator(IndicatorId indicator, Places places) {
     String written = indicator.value();
     if (indicators.contains(written)) {
       return Optional.empty();
     }
     List<String> ids = plan.indicators().map(known -> known.id().value()).toList();
-    return Optional.of(R002.at(place, written, Nearest.to(written, ids).orElse("")));
+    return Optional.of(
+        R002.at(places.of("indicator"), written, Nearest.to(written, ids).orElse("")));
   }
 
   /** The village whose id or name is nearest to what was written. */

@@ -23,9 +23,8 @@ final class KnownAssignments implements Rule {
         .flatMap(
             assignment ->
                 Stream.of(
-                        known.village(assignment.village(), assignment.places().of("village")),
-                        known.indicator(
-                            assignment.indicator(), assignment.places().of("indicator")),
+                        known.village(assignment.village(), assignment.places()),
+                        known.indicator(assignment.indicator(), assignment.places()),
                         twice(first, assignment))
                     .flatMap(Optional::stream));
   }

@@ -26,8 +26,8 @@ final class KnownReportLines implements Consumer<ReportLine> {
 
   @Override
   public void accept(ReportLine line) {
-    known.village(line.village(), line.places().of("village")).ifPresent(findings);
-    known.indicator(line.indicator(), line.places().of("indicator")).ifPresent(findings);
+    known.village(line.village(), line.places()).ifPresent(findings);
+    known.indicator(line.indicator(), line.places()).ifPresent(findings);
     if (!months.contains(line.period())) {
       findings.accept(
           R006.at(

@@ -23,11 +23,12 @@ final class RowPlaces implements Places {
 
   @Override
   public Place of(String key) {
-    return header.entrySet().stream()
-        .filter(entry -> entry.getKey().key().equals(key))
-        .findFirst()
-        .map(entry -> of(entry.getKey()))
-        .orElseGet(this::whole);
+    for (Column column : header.keySet()) {
+      if (column.key().equals(key)) {
+        return of(column);
+      }
+    }
+    return whole();
   }
 
   /** The place of a column's cell. */

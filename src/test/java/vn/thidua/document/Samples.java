@@ -183,7 +183,7 @@ final class Samples {
         village.frame(),
         village.village(),
         village.until(),
-        many("Kênh mương nội đồng được kiên cố hóa, tuyến ", indicators),
+        many("Kênh mương nội đồng được kiên cố hóa ", indicators),
         village.reporting(),
         village.missing());
   }

@@ -1,77 +1,88 @@
 <#ftl strip_text=true>
-<#-- XHTML thành Markdown, từng nút một; bảng được căn cột để đọc trong git. -->
-<#function chu nut><#return nut?replace("\\s+", " ", "r")?trim></#function>
-<#function thoat text><#return text?replace("\\", "\\\\")?replace("*", "\\*")?replace("_", "\\_")?replace("<", "\\<")?replace("`", "\\`")?replace("[", "\\[")></#function>
-<#function chu_thuong nut><#return thoat(chu(nut))></#function>
-<#macro html><#recurse></#macro>
-<#macro head></#macro>
-<#macro body><#recurse></#macro>
-<#macro article><#recurse></#macro>
-<#macro main><#recurse></#macro>
-<#macro section><#recurse></#macro>
-<#macro div><#recurse></#macro>
+<#-- XHTML thành Markdown, từng nút một; bảng căn cột để đọc và so sánh trong git. -->
+<#function thoat chu><#return chu?replace("([\\\\`*_\\[\\]<>&|])", "\\\\$1", "r")></#function>
+<#function lop nut><#return (nut.@class[0]!"")?string></#function>
+<#-- Chữ của một nút, kể cả chữ trong các nút con; đậm và nghiêng giữ nguyên. -->
+<#function chu nut>
+<#local cac_chu = []>
+<#list nut?children as con>
+<#if con?node_type == "text"><#local cac_chu = cac_chu + [thoat(con)]>
+<#elseif ["b", "strong"]?seq_contains(con?node_name)><#local cac_chu = cac_chu + ["**" + chu(con) + "**"]>
+<#elseif ["i", "em"]?seq_contains(con?node_name)><#local cac_chu = cac_chu + ["*" + chu(con) + "*"]>
+<#elseif con?node_name == "br"><#local cac_chu = cac_chu + [" "]>
+<#else><#local cac_chu = cac_chu + [chu(con)]></#if>
+</#list>
+<#return cac_chu?join("")>
+</#function>
+<#function meta ten><#list doc.html.head.meta as m><#if (m.@name[0]!"") == ten><#return m.@content[0]?string></#if></#list><#return ""></#function>
+<#function trong_nhay chu><#return '"' + chu?replace('\\', '\\\\')?replace('"', '\\"') + '"'></#function>
+
+<#macro doan chu><#if chu?trim?has_content>${chu}${"\n\n"}</#if></#macro>
 <#macro @text></#macro>
+<#macro @element><#recurse></#macro>
+<#macro html>
+---
+title: ${trong_nhay(.node.head.title)}
+lang: vi
+plan: ${trong_nhay(meta("thidua-plan"))}
+at: ${trong_nhay(meta("thidua-at"))}
+sha256: ${trong_nhay(meta("thidua-sha256"))}
+---
+${"\n"}<#t>
+<#visit .node.body>
+</#macro>
+<#macro header><@cac_cot nut=.node/></#macro>
+<#macro footer><@cac_cot nut=.node/></#macro>
+<#macro cac_cot nut>
+<#list nut.div as cot>
+<#local cac_dong = []>
+<#list cot.p as p>
+<#local dong = chu(p)>
+<#if dong?replace("\xA0", "")?has_content>
+<#if ["ban-hanh", "quoc-hieu", "tieu-ngu", "noi-nhan", "quyen-han", "chuc-vu", "ho-ten"]?seq_contains(lop(p))><#local dong = "**" + dong + "**"></#if>
+<#local cac_dong = cac_dong + [dong?starts_with("- ")?then("\\" + dong, dong)]>
+</#if>
+</#list>
+<@doan chu=cac_dong?join("\\\n")/>
+</#list>
+</#macro>
+<#macro h1>
+<@doan chu="# " + chu(.node.span[0])/>
+<@doan chu="**" + .node.span[1..]?map(dong -> chu(dong))?join(" ")?replace("\xA0", " ") + "**"/>
+</#macro>
+<#macro h2><@doan chu="## " + chu(.node)/></#macro>
+<#macro h3><@doan chu="### " + chu(.node)/></#macro>
 <#macro hr></#macro>
-<#macro header>
-<#list .node.div as cot><#list cot.p as p><#if chu(p)?has_content>${chu_thuong(p)}<#sep>\
-</#sep></#if></#list>
-
-</#list></#macro>
-<#macro footer>
-<#list .node.div as cot><#list cot.p as p><#if chu(p)?replace("\xA0", "")?has_content>${thoat(chu(p))?replace("^- ", "\\\\- ", "r")}<#sep>\
-</#sep></#if></#list>
-
-</#list></#macro>
-<#macro h1># ${thoat(chu(.node.span[0]))}
-
-**<#list .node.span as dong><#if dong?index gt 0>${thoat(chu(dong))}<#sep> </#sep></#if></#list>**
-
+<#macro p>
+<#local dong = chu(.node)>
+<#if ["can-cu", "minh-hoa", "minh-hoa-nho", "ngay"]?seq_contains(lop(.node))><#local dong = "*" + dong + "*"></#if>
+<#-- "1. " và "#" ở đầu đoạn là chữ của văn bản, không phải dấu của Markdown; gạch đầu dòng thì để là gạch đầu dòng. -->
+<@doan chu=dong?replace("^(\\d+)\\. |^([#+=~])", "$1\\\\$2. ", "r")?replace("^\\\\([#+=~])\\. ", "\\\\$1", "r")/>
 </#macro>
-<#macro h2>## ${chu_thuong(.node)}
-
-</#macro>
-<#macro h3>### ${chu_thuong(.node)}
-
-</#macro>
-<#macro p><#local text = chu_thuong(.node)><#if text?has_content><#if (.node.@class[0]!"") == "can-cu" || (.node.@class[0]!"")?starts_with("minh-hoa")>*${text}*<#else>${text?replace("^(\\d+)\\. ", "$1\\\\. ", "r")}</#if>
-
-</#if></#macro>
+<#macro li><@doan chu="- " + chu(.node)/></#macro>
 <#macro table>
-**${chu_thuong(.node.caption)}**
-
-<#local so_cot = .node.thead.tr.th?size>
+<@doan chu="**" + chu(.node.caption) + "**"/>
+<#local hang = []>
+<#list .node.thead.tr + .node.tbody.tr as tr>
+<#local o = []>
+<#list tr["*"] as td><#local o = o + [(lop(tr) == "nhom" && td?node_name == "th")?then("**" + chu(td) + "**", chu(td))]></#list>
+<#local hang = hang + [o]>
+</#list>
+<#local mau = .node.tbody.tr?filter(tr -> lop(tr) != "nhom")>
+<#local phai = []>
+<#list hang[0] as ten><#local phai = phai + [mau?has_content && lop((mau[0]["*"])[ten?index]!mau[0]) == "phai"]></#list>
 <#local rong = []>
-<#list 0..<so_cot as i>
-<#local w = 3>
-<#list .node.thead.tr + .node.tbody.tr as hang>
-<#local o = o_thu(hang, i)>
-<#if o?length gt w><#local w = o?length></#if>
+<#list hang[0] as ten><#local rong = rong + [hang?map(o -> (o[ten?index]!"")?length)?max]></#list>
+<#local rong = rong?map(r -> [r, 3]?max)>
+<#list hang as o>
+<@dong_bang o=o rong=rong phai=phai/>
+<#if o?is_first>
+|<#list rong as r> ${phai[r?index]?then(""?right_pad(r - 1, "-") + ":", ""?right_pad(r, "-"))} |</#list>
+</#if>
 </#list>
-<#local rong = rong + [w]>
-</#list>
-<@dong hang=.node.thead.tr[0] so_cot=so_cot rong=rong/>
-|<#list 0..<so_cot as i> <#if phai(.node.tbody, i)>${""?right_pad(rong[i] - 1, "-")}:<#else>${""?right_pad(rong[i], "-")}</#if> |</#list>
-<#list .node.tbody.tr as hang><@dong hang=hang so_cot=so_cot rong=rong tbody=.node.tbody/></#list>
-
+${"\n"}<#t>
 </#macro>
-<#-- Ô thứ i của một hàng; ô trải nhiều cột chiếm cột đầu của nó. -->
-<#function o_thu hang i>
-<#local cac_o = hang?children?filter(c -> c?node_type == "element")>
-<#if i lt cac_o?size><#if cac_o[i].@colspan[0]??><#return ""></#if><#return chu_thuong(cac_o[i])?replace("|", "\\|")></#if>
-<#return "">
-</#function>
-<#function ten_nhom hang>
-<#list hang?children as c><#if c?node_type == "element" && c.@colspan[0]??><#return "**" + chu_thuong(c)?replace("|", "\\|") + "**"></#if></#list>
-<#return "">
-</#function>
-<#function phai tbody i>
-<#list tbody.tr as hang>
-<#local cac_o = hang?children?filter(c -> c?node_type == "element")>
-<#if i lt cac_o?size && (cac_o[i].@class[0]!"") == "phai"><#return true></#if>
-</#list>
-<#return false>
-</#function>
-<#macro dong hang so_cot rong tbody="">
-|<#list 0..<so_cot as i><#local o = o_thu(hang, i)><#if i == 1 && ten_nhom(hang)?has_content> ${ten_nhom(hang)?right_pad(rong[i])} |<#elseif tbody?is_hash && phai(tbody, i)> ${o?left_pad(rong[i])} |<#else> ${o?right_pad(rong[i])} |</#if></#list>
+<#macro dong_bang o rong phai>
+|<#list rong as r> ${phai[r?index]?then((o[r?index]!"")?left_pad(r), (o[r?index]!"")?right_pad(r))} |</#list>
 </#macro>
-<#recurse doc>
+<#visit doc.html>

@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
  * The zip that a docx is: the same parts give the same bytes, whenever and wherever it is packed.
+ * The parts are stored, not deflated, since deflating differs between the zlibs that Java runs on.
  */
 final class DocxPackage {
   /**
@@ -21,14 +23,19 @@ final class DocxPackage {
 
   private DocxPackage() {}
 
-  static byte[] of(Map<String, String> parts) {
+  static byte[] of(Map<String, byte[]> parts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-      for (Map.Entry<String, String> part : parts.entrySet()) {
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+        CRC32 sum = new CRC32();
+        sum.update(part.getValue());
         ZipEntry entry = new ZipEntry(part.getKey());
         entry.setTimeLocal(FIXED_TIME);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(part.getValue().length);
+        entry.setCrc(sum.getValue());
         zip.putNextEntry(entry);
-        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.write(part.getValue());
         zip.closeEntry();
       }
     } catch (IOException e) {

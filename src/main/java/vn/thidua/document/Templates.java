@@ -7,7 +7,6 @@ import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
@@ -16,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -36,7 +36,7 @@ public final class Templates {
   public Templates(Path planFolder) {
     // Faults are thrown; a log of Freemarker's own would only reach the user's screen.
     System.setProperty("org.freemarker.loggerLibrary", "none");
-    configuration = new Configuration(Configuration.VERSION_2_3_34);
+    configuration = new Configuration(Configuration.VERSION_2_3_35);
     configuration.setTemplateLoader(loader(planFolder.resolve("templates")));
     configuration.setDefaultEncoding("UTF-8");
     configuration.setOutputEncoding("UTF-8");
@@ -44,7 +44,7 @@ public final class Templates {
     configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
     configuration.setNumberFormat("computer");
     configuration.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
-    configuration.setObjectWrapper(new ViewWrapper(Configuration.VERSION_2_3_34));
+    configuration.setObjectWrapper(new ViewWrapper(Configuration.VERSION_2_3_35));
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setAPIBuiltinEnabled(false);
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
@@ -75,22 +75,14 @@ public final class Templates {
     StringWriter out = new StringWriter();
     try {
       configuration.getTemplate(template).process(model, out);
-    } catch (TemplateException | IOException e) {
+    } catch (TemplateException | IOException | SecurityException e) {
+      // SecurityException: a link in the plan's folder leads out of it.
       throw fault(template, e);
+    } catch (StackOverflowError e) {
+      // A macro that calls itself without end is a template's mistake, not a bug of ours.
+      throw new TemplateFault(place(template, null, null), "macro recursion without end", e);
     }
     return out.toString();
-  }
-
-  /** A file of the template folders as it stands, such as a stylesheet. */
-  String plain(String name) {
-    try {
-      Template template = configuration.getTemplate(name, null, "UTF-8", false);
-      StringWriter out = new StringWriter();
-      template.process(null, out);
-      return out.toString();
-    } catch (IOException | TemplateException e) {
-      throw fault(name, e);
-    }
   }
 
   /** The innermost template that failed: an import that fails says nothing of where. */
@@ -119,7 +111,17 @@ public final class Templates {
     return new Place("templates/" + template, line == null ? 0 : line, column == null ? 0 : column);
   }
 
+  /** The first line, and where that only announces what is wrong, the second too. */
   private static String first(String message) {
-    return String.valueOf(message).strip().lines().findFirst().orElse("");
+    Iterator<String> lines = String.valueOf(message).strip().lines().iterator();
+    String first = lines.hasNext() ? lines.next() : "";
+    if (!first.endsWith(":") || !lines.hasNext()) {
+      return first;
+    }
+    String second = lines.next();
+    int place = second.indexOf("  [in template");
+    return first
+        + " "
+        + second.substring(0, place < 0 ? second.length() : place).replace("==> ", "");
   }
 }

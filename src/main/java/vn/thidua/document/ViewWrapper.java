@@ -48,18 +48,31 @@ final class ViewWrapper extends SimpleObjectWrapper {
     return components;
   }
 
-  /** Without the characters that XML 1.0 forbids; one of them would make Word refuse the file. */
+  /**
+   * Without the characters that XML 1.0 forbids, one of which would make Word refuse the file, and
+   * without the marks that turn the direction of writing: Vietnamese has no use for them, and a
+   * name must not be able to shuffle the words around it.
+   */
   private static String printable(String text) {
     StringBuilder kept = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(
-            c ->
-                c == '\t'
-                    || c == '\n'
-                    || (c >= ' ' && c <= 0xD7FF)
-                    || (c >= 0xE000 && c <= 0xFFFD)
-                    || c >= 0x10000)
-        .forEach(kept::appendCodePoint);
+    text.codePoints().filter(ViewWrapper::printable).forEach(kept::appendCodePoint);
     return kept.toString();
+  }
+
+  private static boolean printable(int c) {
+    boolean xml =
+        c == '\t'
+            || c == '\n'
+            || (c >= ' ' && c < Character.MIN_SURROGATE)
+            || (c > Character.MAX_SURROGATE && c <= 0xFFFD)
+            || c >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
+    boolean deleteOrC1 = c >= 0x7F && c <= 0x9F;
+    boolean turns =
+        c == 0x061C
+            || c == 0x200E
+            || c == 0x200F
+            || (c >= 0x202A && c <= 0x202E)
+            || (c >= 0x2066 && c <= 0x2069);
+    return xml && !deleteOrC1 && !turns;
   }
 }

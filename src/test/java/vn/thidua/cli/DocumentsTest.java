@@ -202,7 +202,7 @@ final class DocumentsTest {
         .contains("A&lt;b&gt;&amp;amp;&quot;${1+1}&lt;#if x&gt;");
     assertThat(folder.resolve(name + "md"))
         .content(StandardCharsets.UTF_8)
-        .contains("A\\<b>&amp;\"${1+1}\\<#if x>");
+        .contains("A\\<b\\>\\&amp;\"${1+1}\\<#if x\\>");
   }
 
   @ParameterizedTest

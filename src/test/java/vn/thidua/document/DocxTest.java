@@ -1,0 +1,186 @@
+package vn.thidua.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+/** What Word is told, against Nghị định 30/2020/NĐ-CP, Phụ lục I. */
+final class DocxTest {
+  private static final String DOCUMENT = "word/document.xml";
+  private static final String STYLES = "word/styles.xml";
+
+  /** A4 less the margins of 30 and 15 mm, in twentieths of a point. */
+  private static final int TEXT_WIDTH = 11906 - 1701 - 850;
+
+  private final Renderer renderer = new Renderer(new Templates(Path.of("target")));
+
+  @Test
+  void the_page_is_a4_with_the_margins_of_the_decree() throws IOException {
+    Docx docx = month(Samples.month());
+
+    Element size = docx.elements(DOCUMENT, "w:pgSz").get(0);
+    assertThat(size.getAttribute("w:w")).isEqualTo("11906");
+    assertThat(size.getAttribute("w:h")).isEqualTo("16838");
+    Element margins = docx.elements(DOCUMENT, "w:pgMar").get(0);
+    assertThat(millimetres(margins, "w:top")).isBetween(20L, 25L);
+    assertThat(millimetres(margins, "w:bottom")).isBetween(20L, 25L);
+    assertThat(millimetres(margins, "w:left")).isBetween(30L, 35L);
+    assertThat(millimetres(margins, "w:right")).isBetween(15L, 20L);
+  }
+
+  @Test
+  void pages_are_numbered_in_the_middle_of_the_top_margin_but_not_the_first() throws IOException {
+    Docx docx = month(Samples.month());
+
+    assertThat(docx.text("word/header1.xml"))
+        .contains(" PAGE ")
+        .contains("<w:pStyle w:val=\"SoTrang\"/>");
+    assertThat(docx.elements(DOCUMENT, "w:titlePg")).hasSize(1);
+    assertThat(docx.elements(DOCUMENT, "w:headerReference"))
+        .extracting(header -> header.getAttribute("w:type"))
+        .containsExactly("default");
+    assertThat(style(docx, "SoTrang")).contains("w:jc=center").contains("w:sz=26");
+  }
+
+  @Test
+  void the_body_is_times_new_roman_14_justified_and_indented() throws IOException {
+    Docx docx = month(Samples.month());
+
+    assertThat(docx.text(STYLES))
+        .contains("w:ascii=\"Times New Roman\"")
+        .contains("<w:lang w:val=\"vi-VN\"");
+    assertThat(style(docx, "NoiDung"))
+        .contains("w:jc=both")
+        .contains("w:firstLine=720")
+        .contains("w:after=120");
+  }
+
+  @Test
+  void every_paragraph_has_a_style_that_exists() throws IOException {
+    for (Map.Entry<String, Record> sample : Samples.all().entrySet()) {
+      Docx docx = render(sample.getKey(), sample.getValue());
+      Set<String> known =
+          docx.elements(STYLES, "w:style").stream()
+              .map(style -> style.getAttribute("w:styleId"))
+              .collect(Collectors.toSet());
+
+      assertThat(docx.elements(DOCUMENT, "w:pStyle"))
+          .extracting(style -> style.getAttribute("w:val"))
+          .isSubsetOf(known);
+      assertThat(docx.elements(DOCUMENT, "w:rFonts")).isEmpty();
+    }
+  }
+
+  @Test
+  void tables_fit_the_page_and_their_cells_fit_the_grid() throws IOException {
+    for (Map.Entry<String, Record> sample : Samples.all().entrySet()) {
+      for (Element table : render(sample.getKey(), sample.getValue()).elements(DOCUMENT, "w:tbl")) {
+        List<Integer> grid = Docx.within(table, "w:gridCol").stream().map(DocxTest::width).toList();
+        int whole = sum(grid);
+        assertThat(whole).isBetween(TEXT_WIDTH - 20, TEXT_WIDTH + 20);
+        for (Element row : Docx.within(table, "w:tr")) {
+          assertThat(sum(Docx.within(row, "w:tcW").stream().map(DocxTest::width).toList()))
+              .isEqualTo(whole);
+        }
+      }
+    }
+  }
+
+  @Test
+  void a_long_table_repeats_its_head_and_splits_no_row() throws IOException {
+    Element table = month(Samples.longReview(60)).elements(DOCUMENT, "w:tbl").get(1);
+    List<Element> rows = Docx.within(table, "w:tr");
+
+    assertThat(rows).hasSize(1 + 1 + 60);
+    assertThat(Docx.within(rows.get(0), "w:tblHeader")).hasSize(1);
+    assertThat(Docx.within(table, "w:tblHeader")).hasSize(1);
+    assertThat(rows).allSatisfy(row -> assertThat(Docx.within(row, "w:cantSplit")).hasSize(1));
+  }
+
+  @Test
+  void the_signature_stays_with_the_last_paragraph() throws IOException {
+    Docx docx = month(Samples.month());
+
+    assertThat(docx.text(DOCUMENT)).containsOnlyOnce("w:val=\"KetThuc\"");
+    assertThat(style(docx, "KetThuc")).contains("w:keepNext");
+    assertThat(style(docx, "TruocChoKy")).contains("w:keepNext");
+  }
+
+  @Test
+  void the_file_says_of_what_it_was_made() throws IOException {
+    Docx docx = month(Samples.month());
+
+    assertThat(docx.names()).startsWith("[Content_Types].xml", "_rels/.rels");
+    assertThat(docx.xml("docProps/core.xml").getElementsByTagName("dc:title").item(0))
+        .extracting(node -> node.getTextContent())
+        .isEqualTo("BÁO CÁO Kết quả phong trào thi đua tháng 5 năm 2023");
+    assertThat(docx.elements("docProps/custom.xml", "property"))
+        .extracting(p -> p.getAttribute("name") + "=" + p.getTextContent())
+        .containsExactly(
+            "thidua-plan=binh-minh-2023",
+            "thidua-at=2023-06-20",
+            "thidua-sha256=9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
+  }
+
+  @Test
+  void sections_are_headings_with_bookmarks_of_their_own() throws IOException {
+    Docx docx = render("phase", Samples.phase());
+
+    List<Element> bookmarks = docx.elements(DOCUMENT, "w:bookmarkStart");
+    assertThat(bookmarks)
+        .extracting(mark -> mark.getAttribute("w:name"))
+        .containsExactly("dac-diem", "ket-qua", "che-do-bao-cao", "danh-gia", "phuong-huong");
+    assertThat(bookmarks).extracting(mark -> mark.getAttribute("w:id")).doesNotHaveDuplicates();
+  }
+
+  private Docx month(Record view) throws IOException {
+    return render("month", view);
+  }
+
+  private Docx render(String kind, Record view) throws IOException {
+    return Docx.of(renderer.render("documents/" + kind + ".ftlh", view, Format.DOCX));
+  }
+
+  /** The settings of a style and of what it is based on, as {@code element=value}. */
+  private static List<String> style(Docx docx, String id) {
+    Element style =
+        docx.elements(STYLES, "w:style").stream()
+            .filter(element -> element.getAttribute("w:styleId").equals(id))
+            .findFirst()
+            .orElseThrow();
+    return Docx.within(style, "*").stream()
+        .flatMap(
+            element -> {
+              var attributes = element.getAttributes();
+              List<String> settings = new java.util.ArrayList<>(List.of(element.getTagName()));
+              for (int i = 0; i < attributes.getLength(); i++) {
+                String name = attributes.item(i).getNodeName();
+                settings.add(
+                    (name.equals("w:val") ? element.getTagName() : name)
+                        + "="
+                        + attributes.item(i).getNodeValue());
+              }
+              return settings.stream();
+            })
+        .toList();
+  }
+
+  private static int width(Element element) {
+    return Integer.parseInt(element.getAttribute("w:w"));
+  }
+
+  private static int sum(List<Integer> widths) {
+    return widths.stream().mapToInt(Integer::intValue).sum();
+  }
+
+  private static long millimetres(Element element, String attribute) {
+    return Math.round(Integer.parseInt(element.getAttribute(attribute)) * 25.4 / 1440);
+  }
+}

@@ -74,14 +74,20 @@ public final class PlanComposer {
   }
 
   private static String phase(Phase phase) {
-    String anniversaries =
-        String.join("; ", phase.anniversaries().stream().map(PlanComposer::anniversary).toList());
+    StringBuilder anniversaries = new StringBuilder();
+    for (Anniversary anniversary : phase.anniversaries()) {
+      String text = anniversary(anniversary);
+      // One that is printed as "và Ngày …" continues the phrase before it.
+      anniversaries
+          .append(anniversaries.length() == 0 ? "" : text.startsWith("và ") ? " " : "; ")
+          .append(text);
+    }
     return phase.name()
         + " ("
         + span(phase)
         + "): thi đua lập thành tích chào mừng "
         + anniversaries
-        + (anniversaries.endsWith("…") ? " " : ". ")
+        + (anniversaries.toString().endsWith("…") ? " " : ". ")
         + phase.aim()
         + " "
         + review(phase.review());

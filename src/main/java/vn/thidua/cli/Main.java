@@ -49,9 +49,12 @@ public final class Main {
             Clock.systemUTC(),
             terminal() ? new Terminal(true, width(variables)) : Terminal.NONE);
     int exit = run(env, args);
-    env.out().flush();
+    if (out.failed() && exit == Exit.FINE) {
+      env.err().println("thidua: " + new Messages(UserLanguage.of(env, args)).get("error.output"));
+      exit = Exit.FILES;
+    }
     env.err().flush();
-    return out.failed() && exit == Exit.FINE ? Exit.FILES : exit;
+    return exit;
   }
 
   /**

@@ -42,6 +42,25 @@ final class LockedFolderIT {
     assertThat(folder.resolve("o")).isEmptyDirectory();
   }
 
+  @Test
+  void a_result_that_can_not_be_written_whole_is_said_and_a_reader_gone_away_is_not()
+      throws Exception {
+    prepare("true");
+    assumeTrue(java.nio.file.Files.exists(Path.of("/dev/full")), "this system has no /dev/full");
+    assertThat(
+            sh(
+                "JAVA_HOME='"
+                    + System.getProperty("java.home")
+                    + "' tool/bin/thidua status -p nho --lang vi 2>&1 >/dev/full; echo exit $?"))
+        .isEqualTo("thidua: không ghi hết được kết quả ra màn hình hoặc tệp\nexit 3\n");
+    assertThat(
+            sh(
+                "JAVA_HOME='"
+                    + System.getProperty("java.home")
+                    + "' tool/bin/thidua status -p nho -f json 2>&1 | head -c 1"))
+        .isEqualTo("{");
+  }
+
   private void prepare(String more) throws Exception {
     String plan = Path.of("src/test/resources/plans/nho").toAbsolutePath().toString();
     String copies =

@@ -83,6 +83,7 @@ public final class ReviewComposer {
         occasion,
         Dates.numeric(progress.asOf().until()),
         phase,
+        over(),
         summary(),
         rows.movements(indicator -> Optional.of(indicator.commune())),
         plan.villageLabel(),
@@ -98,13 +99,16 @@ public final class ReviewComposer {
         nextYear);
   }
 
+  private boolean over() {
+    return !progress.asOf().until().isBefore(plan.span().to());
+  }
+
   /** How many indicators stand where; at the end in the official words for results. */
   private String summary() {
     List<Standing> standings =
         progress.indicators().stream().map(IndicatorProgress::commune).toList();
-    boolean over = standings.stream().anyMatch(standing -> standing.result().isPresent());
     List<String> parts = new ArrayList<>();
-    if (over) {
+    if (over()) {
       for (Result result : Result.values()) {
         part(
             parts,

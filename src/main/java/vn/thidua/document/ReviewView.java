@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param occasion what is reported on, such as {@code kết quả Đợt thi đua thứ nhất}
  * @param until the day up to which figures are counted, printed
  * @param phase what the phase was for; absent in other reports
+ * @param over whether the plan's time is over, so that results are final
  * @param summary how many indicators stand where, in words
  * @param movements the movements that have indicators
  * @param villageLabel what the reporting units are called
@@ -28,6 +29,7 @@ public record ReviewView(
     String occasion,
     String until,
     Optional<PhaseFacts> phase,
+    boolean over,
     String summary,
     List<MovementRows> movements,
     String villageLabel,

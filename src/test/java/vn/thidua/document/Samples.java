@@ -222,6 +222,7 @@ final class Samples {
         occasion,
         "31/5/2023",
         phase,
+        nextYear.isPresent(),
         "Trong 6 chỉ tiêu: 3 chỉ tiêu hoàn thành hoặc đúng tiến độ, 2 chỉ tiêu chậm, 1 chỉ tiêu"
             + " chưa có số liệu.",
         movements,

@@ -15,7 +15,13 @@ public final class Checker {
           new KnownSources(),
           new KnownAssignments(),
           new MergersEnd(),
-          new PaceForEachMonth());
+          new PaceForEachMonth(),
+          new AnniversaryDates(),
+          new PhaseWithinPlan(),
+          new PhasesFollow(),
+          new ReviewAfterPhase(),
+          new CitedSymbols(),
+          new CitedBeforeIssued());
 
   private final Consumer<Finding> findings;
 

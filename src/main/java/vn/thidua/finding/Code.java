@@ -84,7 +84,28 @@ public enum Code {
   /** A target assigned twice. */
   R007(Severity.ERROR),
   /** A village merged into itself or round in a circle. */
-  R008(Severity.ERROR);
+  R008(Severity.ERROR),
+
+  /** An anniversary celebrated outside the plan's time. */
+  P101(Severity.WARNING),
+  /** An anniversary's count of years that does not fit its dates. */
+  P102(Severity.WARNING),
+  /** A phase outside the plan's time. */
+  P104(Severity.WARNING),
+  /** Two phases that overlap. */
+  P105(Severity.WARNING),
+  /** A gap between two phases. */
+  P106(Severity.WARNING),
+  /** A review before its phase begins. */
+  P107(Severity.WARNING),
+  /** A review before its phase ends. */
+  P108(Severity.NOTE),
+  /** A document's type that does not fit its symbol. */
+  P111(Severity.WARNING),
+  /** A document number in no known form. */
+  P112(Severity.WARNING),
+  /** A document cited before it was issued. */
+  P113(Severity.WARNING);
 
   private final Severity severity;
 

@@ -59,10 +59,17 @@ final class FindingText {
         + excerpt.text()
         + "\n"
         + style.faint(" ".repeat(number.length()) + " | ")
-        + excerpt.before().replaceAll("[^\t]", " ")
+        + blank(excerpt.before())
         + style.red(
             "^".repeat(Math.max(1, excerpt.marked().codePointCount(0, excerpt.marked().length()))))
         + "\n";
+  }
+
+  /** As wide as the text: tabs stay, so that the caret stands below what it means. */
+  private static String blank(String text) {
+    StringBuilder blank = new StringBuilder();
+    text.codePoints().forEach(c -> blank.append(c == '\t' ? '\t' : ' '));
+    return blank.toString();
   }
 
   /**

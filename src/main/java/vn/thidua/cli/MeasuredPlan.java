@@ -25,9 +25,13 @@ record MeasuredPlan(Path folder, Plan plan, Progress progress) {
   static MeasuredPlan of(Invocation call, Function<Plan, AsOf> asOf) {
     Path folder = call.planFolder();
     Plan plan = plan(call, folder);
+    return of(call, folder, plan, asOf.apply(plan));
+  }
+
+  /** Measures a plan that was read already. */
+  static MeasuredPlan of(Invocation call, Path folder, Plan plan, AsOf day) {
     List<Finding> findings = new ArrayList<>();
     PlanFolder source = new PlanFolder(folder, findings::add);
-    AsOf day = asOf.apply(plan);
     Ledger ledger = new Ledger(plan, day);
     source.reports(plan, new Checker(findings::add).reports(plan).andThen(ledger));
     Previous previous = new Previous();
@@ -52,7 +56,7 @@ record MeasuredPlan(Path folder, Plan plan, Progress progress) {
             .distinct()
             .toList();
     boolean structural =
-        errors.stream().anyMatch(finding -> finding.code().name().matches("[SR].*"));
+        errors.stream().anyMatch(finding -> "SR".indexOf(finding.code().name().charAt(0)) >= 0);
     if (plan.isEmpty() || structural) {
       FindingText text = new FindingText(call, folder);
       errors.forEach(finding -> call.env().err().print(text.of(finding)));

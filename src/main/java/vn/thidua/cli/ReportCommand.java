@@ -1,5 +1,6 @@
 package vn.thidua.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -88,9 +89,11 @@ final class ReportCommand implements Command {
 
   private static void phase(Invocation call, DocumentFiles files) {
     String id = subject(call, "phase");
-    Plan plan = MeasuredPlan.plan(call, call.planFolder());
+    Path folder = call.planFolder();
+    Plan plan = MeasuredPlan.plan(call, folder);
     Phase phase = Subjects.phase(call, plan, id);
-    MeasuredPlan measured = MeasuredPlan.of(call, p -> AsOf.endOf(phase.span().to(), call.at()));
+    MeasuredPlan measured =
+        MeasuredPlan.of(call, folder, plan, AsOf.endOf(phase.span().to(), call.at()));
     var view = new ReviewComposer(measured.progress(), files.origin(plan)).phase(phase);
     files.write(
         "documents/phase.ftlh", plan.id() + "-bao-cao-" + phase.id() + "-" + call.at(), view);

@@ -17,9 +17,9 @@ import vn.thidua.finding.Place;
 
 /**
  * The rows of a CSV file with the column of every cell. Apache Commons CSV says what a row means; a
- * line without a quote is split here, which gives the same cells and costs neither its loading nor
- * its buffers. A quote that is never closed spoils its own line only: reading goes on with the
- * next.
+ * line without quotes, or with none but those around a note at its end, is split here, which gives
+ * the same cells and costs neither its loading nor its buffers. A quote that is never closed spoils
+ * its own line only: reading goes on with the next.
  */
 final class CsvRows {
   /** A quoted cell longer than this many lines is one that was never closed. */
@@ -74,9 +74,7 @@ final class CsvRows {
         continue;
       }
       Optional<Row> row =
-          text.indexOf('"') < 0
-              ? Optional.of(plain(text, line.get().number()))
-              : quoted(line.get());
+          isPlain(text) ? Optional.of(plain(text, line.get().number())) : quoted(line.get());
       if (row.isPresent()) {
         return row;
       }
@@ -88,8 +86,22 @@ final class CsvRows {
     return pending.isEmpty() ? lines.next() : Optional.of(pending.pop());
   }
 
+  /** Without quotes, or with none but those around the last cell, as around a note with a comma. */
+  private boolean isPlain(String text) {
+    int quote = text.indexOf('"');
+    return quote < 0
+        || (quote > 0
+            && text.charAt(quote - 1) == delimiter
+            && quote < text.length() - 1
+            && text.indexOf('"', quote + 1) == text.length() - 1);
+  }
+
   private Row plain(String text, int line) {
-    List<String> cells = split(text, delimiter);
+    int quote = text.indexOf('"');
+    List<String> cells = split(quote < 0 ? text : text.substring(0, quote), delimiter);
+    if (quote >= 0) {
+      cells.set(cells.size() - 1, text.substring(quote + 1, text.length() - 1));
+    }
     int[] columns = new int[cells.size()];
     int start = 1;
     for (int i = 0; i < columns.length; i++) {

@@ -33,10 +33,18 @@ public final class InputDigest {
       return files
           .filter(Files::isRegularFile)
           .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-          .filter(name -> name.matches("[^/]+\\.(yaml|csv)|reports/.*\\.csv|templates/.*"))
+          .filter(InputDigest::isInput)
           .sorted()
           .toList();
     }
+  }
+
+  private static boolean isInput(String name) {
+    boolean data = name.endsWith(".csv") || name.endsWith(".yaml");
+    boolean top = name.indexOf('/') < 0;
+    return name.startsWith("templates/")
+        || (data && top)
+        || (name.startsWith("reports/") && name.endsWith(".csv"));
   }
 
   private static MessageDigest sha256() {

@@ -20,7 +20,8 @@ final class Commands {
           new StatusCommand(),
           new WhyCommand(),
           new ReportCommand(),
-          new AnnounceCommand());
+          new AnnounceCommand(),
+          new SchemaCommand());
 
   private final Env env;
   private final Messages messages;

@@ -1,10 +1,12 @@
 package vn.thidua.cli;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.thidua.check.Checker;
 import vn.thidua.finding.Code;
 import vn.thidua.finding.Finding;
@@ -29,11 +31,12 @@ record CheckedPlan(Path folder, String name, List<Finding> findings, int lines) 
       findings.add(Code.S002.at(Place.ofFile(".")));
     } else {
       PlanFolder source = new PlanFolder(folder, findings::add);
-      Checker checker = new Checker(findings::add);
+      Checker checker = new Checker(call.at(), findings::add);
       Optional<Plan> plan = source.plan();
       plan.ifPresent(
           read -> {
             checker.plan(read);
+            above(folder, read, findings::add).ifPresent(above -> checker.under(above, read));
             var reports = checker.reports(read);
             source.reports(
                 read,
@@ -41,7 +44,8 @@ record CheckedPlan(Path folder, String name, List<Finding> findings, int lines) 
                   lines[0]++;
                   reports.accept(line);
                 });
-            source.previous(read, line -> {});
+            reports.end();
+            source.previous(read, checker.previous(read));
           });
       return new CheckedPlan(
           folder,
@@ -50,6 +54,26 @@ record CheckedPlan(Path folder, String name, List<Finding> findings, int lines) 
           lines[0]);
     }
     return new CheckedPlan(folder, fileName(folder), findings, 0);
+  }
+
+  /** The plan above, whose own mistakes are found where it is checked itself. */
+  private static Optional<Plan> above(Path folder, Plan plan, Consumer<Finding> findings) {
+    if (plan.parent().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Plan> above = Optional.empty();
+    try {
+      Path there = folder.resolve(plan.parent().get()).normalize();
+      if (Files.exists(there.resolve(PlanFolder.PLAN_FILE))) {
+        above = new PlanFolder(there, finding -> {}).plan();
+      }
+    } catch (InvalidPathException e) {
+      // No folder can have that name: not there, as below.
+    }
+    if (above.isEmpty()) {
+      findings.accept(Code.R009.at(plan.places().of("parent"), plan.parent().get()));
+    }
+    return above;
   }
 
   /** Refuses a folder that does not exist or holds no plan. */

@@ -52,8 +52,12 @@ public record Plan(
     incomplete = Set.copyOf(incomplete);
   }
 
-  /** The same plan with the targets that were handed out. */
-  public Plan withAssignments(List<Assignment> handedOut) {
+  /**
+   * The same plan with the targets that were handed out.
+   *
+   * @param left the files or ids of which not all could be read
+   */
+  public Plan withAssignments(List<Assignment> handedOut, Set<String> left) {
     return new Plan(
         id,
         year,
@@ -74,7 +78,7 @@ public record Plan(
         movements,
         phases,
         handedOut,
-        incomplete,
+        left,
         places);
   }
 

@@ -2,6 +2,7 @@ package vn.thidua.source;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,6 +12,7 @@ import vn.thidua.calendar.ReportingMonths;
 import vn.thidua.calendar.Span;
 import vn.thidua.finding.Code;
 import vn.thidua.finding.Finding;
+import vn.thidua.finding.Passage;
 import vn.thidua.plan.Assignment;
 import vn.thidua.plan.Basis;
 import vn.thidua.plan.BasisId;
@@ -34,6 +36,7 @@ final class PlanFile {
   private final List<Basis> bases;
   private final List<Village> villages;
   private final List<Body> bodies;
+  private final List<Passage> duties = new ArrayList<>();
   private final Issuer issuer;
   private final ReportingRules reporting;
 
@@ -95,7 +98,8 @@ final class PlanFile {
             fields.texts("purposes"),
             fields.texts("requirements"),
             fields.texts("content"),
-            fields.optionalText("closing").orElse(""));
+            fields.optionalText("closing").orElse(""),
+            passages());
     List<String> recipients = fields.texts("recipients");
     Optional<String> parent = fields.optionalText("parent");
     if (to.isBefore(from)) {
@@ -130,6 +134,15 @@ final class PlanFile {
             fields.places()));
   }
 
+  private List<Passage> passages() {
+    List<Passage> passages = new ArrayList<>();
+    for (String key : List.of("opening", "purposes", "requirements", "content", "closing")) {
+      passages.addAll(fields.passages(key));
+    }
+    passages.addAll(duties);
+    return passages;
+  }
+
   List<Village> villages() {
     return villages;
   }
@@ -155,12 +168,14 @@ final class PlanFile {
   }
 
   private ReportingRules reporting(Node node) {
-    Fields f = Fields.of(node, findings, "due_day", "month_ends", "on_track", "slow");
+    Fields f = Fields.of(node, findings, "due_day", "month_ends", "on_track", "slow", "outlier");
     return new ReportingRules(
         f.whole("due_day", 1, 31),
         new ReportingMonths(f.optionalWhole("month_ends", 1, 31).orElse(31)),
         f.optionalNumber("on_track").orElse(BigDecimal.valueOf(100)),
-        f.optionalNumber("slow").orElse(BigDecimal.valueOf(90)));
+        f.optionalNumber("slow").orElse(BigDecimal.valueOf(90)),
+        f.optionalNumber("outlier"),
+        f.places());
   }
 
   private Optional<Basis> basis(Node node) {
@@ -211,6 +226,7 @@ final class PlanFile {
 
   private Optional<Body> body(Node node) {
     Fields f = Fields.of(node, findings, "id", "name", "duties");
+    duties.addAll(f.passages("duties"));
     Body read = new Body(new BodyId(f.id("id")), f.text("name"), f.texts("duties"), f.places());
     return kept(f, read, read.id().value());
   }

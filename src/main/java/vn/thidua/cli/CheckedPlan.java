@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.thidua.check.Checker;
+import vn.thidua.check.Settings;
 import vn.thidua.finding.Code;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Place;
+import vn.thidua.plan.CheckSetting;
 import vn.thidua.plan.Plan;
 import vn.thidua.source.PlanFolder;
+import vn.thidua.source.SourceLines;
 
 /**
  * A plan that was read and checked whole.
@@ -22,6 +25,11 @@ import vn.thidua.source.PlanFolder;
  * @param lines how many lines of reports could be read
  */
 record CheckedPlan(Path folder, String name, List<Finding> findings, int lines) {
+
+  /** The same plan with other findings. */
+  CheckedPlan with(List<Finding> others) {
+    return new CheckedPlan(folder, name, others, lines);
+  }
 
   static CheckedPlan of(Invocation call, Path folder) {
     requirePlan(call, folder);
@@ -50,10 +58,18 @@ record CheckedPlan(Path folder, String name, List<Finding> findings, int lines) 
       return new CheckedPlan(
           folder,
           plan.map(Plan::id).orElse(fileName(folder)),
-          findings.stream().sorted().distinct().toList(),
+          weighed(folder, plan, findings),
           lines[0]);
     }
     return new CheckedPlan(folder, fileName(folder), findings, 0);
+  }
+
+  private static List<Finding> weighed(Path folder, Optional<Plan> plan, List<Finding> findings) {
+    SourceLines lines = new SourceLines(folder);
+    List<CheckSetting> settings = plan.map(Plan::checks).orElse(List.of());
+    List<Finding> ordered = findings.stream().sorted().distinct().toList();
+    return new Settings(settings, place -> lines.line(place.file(), place.line()))
+        .apply(ordered).stream().sorted().toList();
   }
 
   /** The plan above, whose own mistakes are found where it is checked itself. */

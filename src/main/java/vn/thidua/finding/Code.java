@@ -1,5 +1,6 @@
 package vn.thidua.finding;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -87,6 +88,8 @@ public enum Code {
   R008(Severity.ERROR),
   /** A plan above that is not there. */
   R009(Severity.ERROR),
+  /** A setting of the checks that fits no finding. */
+  R010(Severity.NOTE),
 
   /** An anniversary celebrated outside the plan's time. */
   P101(Severity.WARNING),
@@ -271,6 +274,11 @@ public enum Code {
   /** The severity a finding of this code has unless the plan says otherwise. */
   public Severity severity() {
     return severity;
+  }
+
+  /** The codes whose names begin with a text such as {@code P} or {@code P10}. */
+  public static List<Code> startingWith(String prefix) {
+    return Arrays.stream(values()).filter(code -> code.name().startsWith(prefix)).toList();
   }
 
   /** A finding of this code at a place. */

@@ -17,6 +17,7 @@ import vn.thidua.calendar.Span;
  * @param number the document's number; absent while it is a draft
  * @param villageLabel what the reporting units are called, such as {@code thôn}
  * @param parent the folder of the plan above this one
+ * @param checks how the plan wants findings weighed
  * @param incomplete ids that were written, but whose record misses so much that it is left out
  */
 public record Plan(
@@ -39,6 +40,7 @@ public record Plan(
     List<Movement> movements,
     List<Phase> phases,
     List<Assignment> assignments,
+    List<CheckSetting> checks,
     Set<String> incomplete,
     Places places) {
   public Plan {
@@ -49,6 +51,7 @@ public record Plan(
     movements = List.copyOf(movements);
     phases = List.copyOf(phases);
     assignments = List.copyOf(assignments);
+    checks = List.copyOf(checks);
     incomplete = Set.copyOf(incomplete);
   }
 
@@ -78,6 +81,7 @@ public record Plan(
         movements,
         phases,
         handedOut,
+        checks,
         left,
         places);
   }

@@ -3,6 +3,7 @@ package vn.thidua.source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,6 +19,7 @@ import vn.thidua.plan.Basis;
 import vn.thidua.plan.BasisId;
 import vn.thidua.plan.Body;
 import vn.thidua.plan.BodyId;
+import vn.thidua.plan.CheckSetting;
 import vn.thidua.plan.Issuer;
 import vn.thidua.plan.Movement;
 import vn.thidua.plan.Phase;
@@ -27,6 +29,7 @@ import vn.thidua.plan.ReportingRules;
 import vn.thidua.plan.Signer;
 import vn.thidua.plan.Village;
 import vn.thidua.plan.VillageId;
+import vn.thidua.text.Nearest;
 
 /** Reads {@code plan.yaml}. */
 final class PlanFile {
@@ -70,7 +73,8 @@ final class PlanFile {
             "closing",
             "recipients",
             "reporting",
-            "parent");
+            "parent",
+            "checks");
     this.bases = fields.items("bases", this::basis);
     this.villages = fields.requiredItems("villages", this::village);
     this.bodies = fields.items("bodies", this::body);
@@ -100,6 +104,7 @@ final class PlanFile {
             fields.texts("content"),
             fields.optionalText("closing").orElse(""),
             passages());
+    List<CheckSetting> checks = fields.items("checks", this::checkSetting);
     List<String> recipients = fields.texts("recipients");
     Optional<String> parent = fields.optionalText("parent");
     if (to.isBefore(from)) {
@@ -130,6 +135,7 @@ final class PlanFile {
             movements,
             phases,
             assignments,
+            checks,
             incomplete,
             fields.places()));
   }
@@ -222,6 +228,28 @@ final class PlanFile {
             f.optionalId("into").map(VillageId::new),
             f.places());
     return kept(f, read, read.id().value());
+  }
+
+  private Optional<CheckSetting> checkSetting(Node node) {
+    Fields f = Fields.of(node, findings, "code", "severity", "containing", "reason");
+    String code = f.text("code");
+    List<String> codes = Arrays.stream(Code.values()).map(Code::name).toList();
+    CheckSetting.Weight severity = f.choice("severity", CheckSetting.Weight.class);
+    Optional<String> containing = f.optionalText("containing");
+    String reason = f.text("reason");
+    if (!code.isEmpty() && !codes.contains(code)) {
+      findings.accept(
+          Code.S012.at(
+              f.places().of("code"),
+              code,
+              Nearest.to(code, codes).orElse(""),
+              codes.get(0) + " … " + codes.get(codes.size() - 1)));
+      return Optional.empty();
+    }
+    return f.complete()
+        ? Optional.of(
+            new CheckSetting(Code.valueOf(code), severity, containing, reason, f.places()))
+        : Optional.empty();
   }
 
   private Optional<Body> body(Node node) {

@@ -552,6 +552,7 @@ final class ProgressTest {
         List.of(movement),
         List.of(),
         assignments,
+        List.of(),
         Set.of(),
         places("p"));
   }

@@ -20,6 +20,9 @@ import vn.thidua.plan.VillageId;
  * Lines reported after the day of judgement do not exist for what is said together.
  */
 public final class ReportChecker implements Consumer<ReportLine> {
+  /** Days after its month within which a line may come that is not known yet on a past day. */
+  private static final int LONG_AFTER = 180;
+
   private final Plan plan;
   private final LocalDate at;
   private final Consumer<Finding> findings;
@@ -43,15 +46,18 @@ public final class ReportChecker implements Consumer<ReportLine> {
     known.accept(line);
     Indicator indicator = indicators.get(line.indicator());
     Village village = villages.get(line.village());
-    if (line.reportedOn().isAfter(at)) {
-      findings.accept(
-          D115.at(
-              line.places().of("reported_on"),
-              Dates.numeric(line.reportedOn()),
-              Dates.numeric(at)));
+    if (indicator == null || village == null || !known.months().contains(line.period())) {
       return;
     }
-    if (indicator == null || village == null || !known.months().contains(line.period())) {
+    if (line.reportedOn().isAfter(at)) {
+      if (line.reportedOn().isAfter(line.period().atEndOfMonth().plusDays(LONG_AFTER))) {
+        findings.accept(
+            D115.at(
+                line.places().of("reported_on"),
+                Dates.numeric(line.reportedOn()),
+                Dates.numeric(at),
+                Dates.numeric(line.period())));
+      }
       return;
     }
     reported.receive(line);

@@ -46,7 +46,8 @@ final class CheckCommand implements Command {
       CheckedPlan plan = CheckedPlan.of(call, folder);
       List<Finding> selected = selection.of(plan.findings());
       all.addAll(selected);
-      checked.add(plan.with(known.without(selected)));
+      List<Finding> others = known.without(selected);
+      checked.add(plan.with(others, selected.size() - others.size()));
     }
     Map<String, Supplier<String>> formats = new LinkedHashMap<>();
     formats.put("text", () -> new CheckText(call).of(checked));

@@ -23,12 +23,13 @@ import vn.thidua.source.SourceLines;
  * @param name the plan's id, or its folder's name where the id can't be read
  * @param findings in the order of places
  * @param lines how many lines of reports could be read
+ * @param known how many findings a baseline knows, which are left out
  */
-record CheckedPlan(Path folder, String name, List<Finding> findings, int lines) {
+record CheckedPlan(Path folder, String name, List<Finding> findings, int lines, int known) {
 
-  /** The same plan with other findings. */
-  CheckedPlan with(List<Finding> others) {
-    return new CheckedPlan(folder, name, others, lines);
+  /** The same plan with the findings that were asked for, those left out that are known. */
+  CheckedPlan with(List<Finding> others, int known) {
+    return new CheckedPlan(folder, name, others, lines, known);
   }
 
   static CheckedPlan of(Invocation call, Path folder) {
@@ -59,9 +60,10 @@ record CheckedPlan(Path folder, String name, List<Finding> findings, int lines) 
           folder,
           plan.map(Plan::id).orElse(fileName(folder)),
           weighed(folder, plan, findings),
-          lines[0]);
+          lines[0],
+          0);
     }
-    return new CheckedPlan(folder, fileName(folder), findings, 0);
+    return new CheckedPlan(folder, fileName(folder), findings, 0, 0);
   }
 
   private static List<Finding> weighed(Path folder, Optional<Plan> plan, List<Finding> findings) {

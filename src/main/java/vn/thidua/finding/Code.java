@@ -69,6 +69,8 @@ public enum Code {
   S029(Severity.ERROR),
   /** A template that can't be rendered. */
   S030(Severity.ERROR),
+  /** A document in a format that is not read. */
+  S051(Severity.ERROR),
 
   /** An unknown village. */
   R001(Severity.ERROR),

@@ -18,7 +18,25 @@ public final class Proofreader {
           new CanChiNames(),
           new StatedLengths());
 
+  private static final List<ProseRule> DOCUMENT =
+      List.of(
+          new AgainstDocumentDate(),
+          new StatedPercentages(),
+          new StatedTotals(),
+          new StatedChanges(),
+          new DecimalMarks(),
+          new Spellings(),
+          new Pairs());
+
   private Proofreader() {}
+
+  /** Checks a whole document: its facts, its figures and its words. */
+  public static void document(List<Passage> document, Consumer<Finding> findings) {
+    List<Prose> proses = document.stream().map(Prose::of).toList();
+    FACTS.forEach(rule -> rule.check(proses, findings));
+    new CitationForms(Set.of()).check(proses, findings);
+    DOCUMENT.forEach(rule -> rule.check(proses, findings));
+  }
 
   /**
    * Checks dates, anniversaries and citations.

@@ -104,13 +104,34 @@ final class FindingText {
     static Excerpt of(String line, int column, boolean csv) {
       int start =
           line.offsetByCodePoints(0, Math.min(column - 1, line.codePointCount(0, line.length())));
-      int end = csv ? endOfCell(line, start) : endOfKey(line, start);
+      int end =
+          csv
+              ? endOfCell(line, start)
+              : startsValue(line.substring(0, start))
+                  ? endOfKey(line, start)
+                  : endOfWord(line, start);
       int from = start > LONGEST_BEFORE ? start - LONGEST_BEFORE : 0;
       int to = Math.min(line.length(), from + LONGEST);
       String text =
           (from > 0 ? "…" : "") + line.substring(from, to) + (to < line.length() ? "…" : "");
       String before = (from > 0 ? "…" : "") + line.substring(from, start);
       return new Excerpt(text, before, line.substring(start, Math.min(end, to)));
+    }
+
+    /** Whether nothing but indentation, hyphens, keys and marks stands before. */
+    private static boolean startsValue(String before) {
+      return before.isBlank()
+          || before.matches(
+              "[\\s\\-]*(?:\\w+:)?[\\s'\"\\[]*|.*[{\\[].*|[\\s\\-]*\\p{L}[\\p{L} ]*: ");
+    }
+
+    /** In running text a word or number is meant. */
+    private static int endOfWord(String line, int start) {
+      int end = start + 1;
+      while (end < line.length() && " ,;)”".indexOf(line.charAt(end)) < 0) {
+        end++;
+      }
+      return Math.min(end, line.length());
     }
 
     private static int endOfCell(String line, int start) {

@@ -161,6 +161,8 @@ public enum Code {
   P133(Severity.WARNING),
   /** What is announced as coming has passed. */
   P134(Severity.WARNING),
+  /** A number below 10 without its leading nought. */
+  P135(Severity.NOTE),
 
   /** Villages' targets that do not add up to the commune's. */
   T101(Severity.WARNING),

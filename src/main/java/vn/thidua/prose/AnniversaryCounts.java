@@ -21,6 +21,25 @@ final class AnniversaryCounts implements ProseRule {
       for (AnniversaryMention mention : prose.anniversaries()) {
         fault(prose.passage(), mention).ifPresent(findings);
       }
+      eventsBesideDates(prose, findings);
+    }
+  }
+
+  /** {@code Ngày thành lập Quân đội nhân dân Việt Nam 22 tháng 12 năm 1944}, without a bracket. */
+  private static void eventsBesideDates(Prose prose, Consumer<Finding> findings) {
+    for (DateMention mention : prose.dates()) {
+      String before = prose.text().substring(Math.max(0, mention.start() - 120), mention.start());
+      String name = before.replaceFirst("[ ,]*(?:ngày)? ?$", "");
+      boolean past = mention.year() < 1990 && mention.date().isPresent();
+      Optional<KnownEvents.Event> known = past ? KnownEvents.named(name) : Optional.empty();
+      if (known.isPresent() && !known.get().isOn(mention.date().get())) {
+        findings.accept(
+            P121.at(
+                prose.passage().at(mention.start()),
+                known.get().name(),
+                known.get().printed(),
+                mention.printed()));
+      }
     }
   }
 

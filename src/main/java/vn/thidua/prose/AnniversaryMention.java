@@ -43,9 +43,13 @@ record AnniversaryMention(
         at = found.start(group);
         count = Optional.of(Integer.parseInt(found.group(group)));
       }
+      if (text.charAt(bracket) == ',' && count.isEmpty()) {
+        continue;
+      }
       boolean celebrates = CELEBRATES.matcher(before).find();
       boolean years = count.isPresent() && Math.abs(to.year() - from.year() - count.get()) <= 1;
-      if (to.year() > from.year() && (from.sameDay(to) || (celebrates && years))) {
+      boolean sameDay = from.sameDay(to) && (to.year() > from.year() || celebrates);
+      if (sameDay || (to.year() > from.year() && celebrates && years)) {
         mentions.add(
             new AnniversaryMention(
                 at < 0 ? from.start() : bracket - before.length() + at,
@@ -58,10 +62,10 @@ record AnniversaryMention(
     return mentions;
   }
 
-  /** The bracket that opens right before a date; -1 where there is none. */
+  /** The bracket or comma right before a date; -1 where there is none. */
   private static int bracketBefore(String text, int date) {
     String before = text.substring(Math.max(0, date - 10), date);
-    int bracket = before.lastIndexOf('(');
+    int bracket = Math.max(before.lastIndexOf('('), before.lastIndexOf(','));
     return bracket >= 0 && before.substring(bracket + 1).matches(" *(?:[Tt]ừ )?(?:ngày )? *")
         ? date - before.length() + bracket
         : -1;

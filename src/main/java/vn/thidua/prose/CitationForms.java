@@ -2,6 +2,7 @@ package vn.thidua.prose;
 
 import static vn.thidua.finding.Code.P114;
 import static vn.thidua.finding.Code.P116;
+import static vn.thidua.finding.Code.P135;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,9 +15,9 @@ import vn.thidua.finding.Finding;
 import vn.thidua.text.Names;
 
 /**
- * {@code P111}, {@code P112}, {@code P114}, {@code P116} to {@code P118}: a cited document's number
- * has a form, fits its type and its issuer, carries the year of its date, and is cited with one
- * date. What is wrong with one document is said once, however often it is cited.
+ * {@code P111}, {@code P112}, {@code P114}, {@code P116} to {@code P118}, {@code P135}: a cited
+ * document's number has a form, fits its type and its issuer, carries the year of its date, and is
+ * cited with one date. What is wrong with one document is said once, however often it is cited.
  */
 final class CitationForms implements ProseRule {
   private final Set<String> judged;
@@ -55,20 +56,23 @@ final class CitationForms implements ProseRule {
       return fault.map(
           f -> f.code().at(prose.passage().at(mention.numberStart()), f.args().toArray()));
     }
-    Optional<String> year = Symbol.parse(mention.number()).flatMap(Symbol::year);
+    Optional<String> year = Symbol.year(mention.number());
     boolean other =
         year.isPresent()
             && mention.date().isPresent()
-            && mention.date().get().plausible()
+            && mention.date().get().date().isPresent()
             && mention.date().get().year() != Integer.parseInt(year.get());
-    return other
-        ? Optional.of(
-            P116.at(
-                prose.passage().at(mention.numberStart()),
-                mention.number(),
-                year.get(),
-                mention.date().get().printed()))
-        : Optional.empty();
+    if (!other) {
+      return Symbol.lacksNought(mention.number())
+          ? Optional.of(P135.at(prose.passage().at(mention.numberStart()), mention.number()))
+          : Optional.empty();
+    }
+    return Optional.of(
+        P116.at(
+            prose.passage().at(mention.numberStart()),
+            mention.number(),
+            year.get(),
+            mention.date().get().printed()));
   }
 
   /** A citation with its date and line. */

@@ -26,10 +26,12 @@ record CitationMention(
       Pattern.compile(
           "(?<!\\p{L})((?i:Nghị quyết liên tịch|Thông tư liên tịch|Nghị quyết|Nghị định|Quyết định"
               + "|Chỉ thị|Kế hoạch|Thông báo|Hướng dẫn|Chương trình|Kết luận|Báo cáo|Tờ trình"
-              + "|Công văn|Công điện|Đề án|Quy định|Quy chế|Thông tư|Phương án|Luật))"
+              + "|Công văn|Công điện|Đề án|Quy định|Quy chế|Thông tư|Phương án)"
+              + "|(?:Bộ luật|Luật|Pháp lệnh)(?:,? \\p{L}[\\p{L}-]*){0,10}?(?= số:? ?\\d| \\d))"
               + "(?: hành động| phối hợp)?(?: ?số:?)? ?"
-              + "(\\d{1,5}[a-zA-Z]? ?[/-] ?(?:\\d{4} ?/ ?)?[A-ZĐ][A-Za-zĐđ]*"
-              + "(?:(?: ?[/-]|[/-] )[A-ZĐƯƠ][A-Za-zĐđƯƠ0-9&]*)*)");
+              + "(\\d{1,5}[a-zA-Z]? ?[/-] ?(?:\\d{1,4} ?/ ?)?[A-ZĐ][A-Za-zĐđ0-9]*"
+              + "(?:(?: ?[/-]|[/-] )[A-ZĐƯƠ0-9][A-Za-zĐđƯƠ0-9&]*)*"
+              + "|[A-ZĐ][A-Za-zĐđ]{1,3}-\\d{1,5}/[A-ZĐ][A-ZĐƯƠ-]*)");
   private static final Pattern AFTER = Pattern.compile("^,? *(?:ngày|ký ngày|ban hành ngày|,)? *$");
   private static final Pattern ISSUER =
       Pattern.compile(

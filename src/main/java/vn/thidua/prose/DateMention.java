@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 record DateMention(int start, int end, int day, int month, int year) {
   private static final Pattern NUMERIC =
       Pattern.compile(
-          "(?<![\\d/.,-])(\\d{1,2})( ?)([/.-]) ?(\\d{1,2}) ?\\3 ?(\\d{4})(?![\\d/]|[.,]\\d)");
+          "(?<![\\d/.,])(\\d{1,2})( ?)([/.-]) ?(\\d{1,2}) ?\\3 ?(\\d{4})(?![\\d/]|[.,]\\d)");
   private static final Pattern WORDS =
       Pattern.compile("(?<!\\d)(\\d{1,2}) tháng (\\d{1,2}) năm (\\d{4})(?!\\d)");
 
@@ -57,15 +57,25 @@ record DateMention(int start, int end, int day, int month, int year) {
   }
 
   /**
-   * Whether it can only be meant as a date: 31/6 is one that does not exist, 45/99 is something
-   * else.
+   * Whether it can only be meant as a date: 31/6 is one that does not exist; 12/13 is one where a
+   * bracket or “ngày” says so, else it is something else.
    */
-  boolean plausible() {
-    return day >= 1 && day <= 31 && month >= 1 && month <= 12 && year >= 1000 && year <= 2999;
+  boolean plausible(String text) {
+    boolean said = text.substring(0, start).matches("(?s).*(?:\\( ?|[Nn]gày |\\d ?[-–] ?)");
+    int most = said ? 31 : 12;
+    int least = said ? 0 : 1;
+    return day >= least
+        && day <= 31
+        && month >= least
+        && month <= most
+        && year >= 1000
+        && year <= 2999;
   }
 
+  /** The same day of the year; what happened on 29 February is celebrated on the 28th too. */
   boolean sameDay(DateMention other) {
-    return day == other.day && month == other.month;
+    boolean leap = month == 2 && other.month == 2 && day + other.day == 57;
+    return (day == other.day && month == other.month) || leap;
   }
 
   /** As it would be printed. */

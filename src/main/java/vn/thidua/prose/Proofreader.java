@@ -21,6 +21,8 @@ public final class Proofreader {
   private static final List<ProseRule> DOCUMENT =
       List.of(
           new AgainstDocumentDate(),
+          new OtherYear(),
+          new LateTargets(),
           new StatedPercentages(),
           new StatedTotals(),
           new StatedChanges(),

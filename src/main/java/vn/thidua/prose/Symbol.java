@@ -17,10 +17,16 @@ import vn.thidua.text.Names;
  */
 public final class Symbol {
   private static final Pattern STATE =
-      Pattern.compile("\\d{1,5}[a-zA-Z]?(?:/(\\d{4}))?/([A-ZĐ][A-Za-zĐđ]*)-([A-ZĐƯƠa-zđ0-9.&/-]+)");
+      Pattern.compile("\\d{1,5}[a-zA-Z]?(?:/\\d{4})?/([A-ZĐ][A-Za-zĐđ]*)-([A-ZĐƯƠa-zđ0-9.&/-]+)");
   private static final Pattern PARTY =
       Pattern.compile("\\d{1,5}[a-zA-Z]?-([A-ZĐ][A-Za-zĐđ]*)/([A-ZĐƯƠ][A-ZĐƯƠa-zđ0-9-]*)");
+  private static final Pattern YEAR = Pattern.compile("^\\d{1,5}/((?:19|20)\\d\\d)/");
   private static final Pattern LAW = Pattern.compile("\\d{1,5}/\\d{4}/(?:QH|UBTVQH|PL|L)\\S*");
+
+  /** The Fatherland Front's own form, {@code 04/NQ/ĐCT-MTTW}. */
+  private static final Pattern FRONT =
+      Pattern.compile("\\d{1,5}/[A-ZĐ][A-Za-zĐđ]*/[A-ZĐ]+-(?:MT|UBMT)[A-Z]+");
+
   private static final Pattern LETTER =
       Pattern.compile("\\d{1,5}[a-zA-Z]?/[A-ZĐƯƠ][A-ZĐƯƠa-zđ0-9&.-]*");
 
@@ -66,21 +72,67 @@ public final class Symbol {
           "ban chấp hành trung ương",
           "ban chấp hành đảng bộ");
 
+  /** Whose symbol it is, a line for each way of naming it; folded. */
+  private static final Map<String, String> OWNERS =
+      Map.ofEntries(
+          Map.entry("HĐND", "hội đồng nhân dân\nhđnd"),
+          Map.entry("UBND", "ủy ban nhân dân\nubnd\nchủ tịch"),
+          Map.entry("TTg", "thủ tướng"),
+          Map.entry("CP", "chính phủ"),
+          Map.entry("BNV", "bộ nội vụ\nbộ trưởng bộ nội vụ"),
+          Map.entry("BTC", "bộ tài chính"),
+          Map.entry("BYT", "bộ y tế"),
+          Map.entry("BTP", "bộ tư pháp"),
+          Map.entry("BXD", "bộ xây dựng"),
+          Map.entry("BGDĐT", "bộ giáo dục"),
+          Map.entry("TW", "trung ương\nbộ chính trị\nban bí thư"),
+          Map.entry("TU", "tỉnh ủy\nthành ủy\nđảng bộ tỉnh\nđảng bộ thành phố"),
+          Map.entry("HU", "huyện ủy\nđảng bộ huyện"),
+          Map.entry("BTV", "ban thường vụ"));
+
+  /** How the name of another issuer begins, which the symbol can't be that of. */
+  private static final List<String> OTHERS =
+      List.of(
+          "ủy ban nhân dân",
+          "ubnd",
+          "hội đồng nhân dân",
+          "hđnd",
+          "chính phủ",
+          "thủ tướng",
+          "bộ ",
+          "ban bí thư",
+          "ban thường vụ tỉnh ủy",
+          "ban thường vụ huyện ủy",
+          "ban thường vụ thành ủy",
+          "tỉnh ủy",
+          "huyện ủy",
+          "thành ủy");
+
   private final boolean party;
-  private final Optional<String> year;
   private final String type;
   private final String organ;
 
-  private Symbol(boolean party, Optional<String> year, String type, String organ) {
+  private Symbol(boolean party, String type, String organ) {
     this.party = party;
-    this.year = year;
     this.type = type;
     this.organ = organ;
   }
 
   /** The year within the number of a legal normative document. */
-  public Optional<String> year() {
-    return year;
+  public static Optional<String> year(String printed) {
+    Matcher found = YEAR.matcher(printed.replace(" ", ""));
+    return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+  }
+
+  /**
+   * Whether a state document's number below 10 lacks its leading nought (Nghị định 30/2020/NĐ-CP,
+   * Phụ lục I): a matter of style.
+   */
+  public static boolean lacksNought(String printed) {
+    return printed.length() > 1
+        && printed.charAt(0) != '0'
+        && !Character.isDigit(printed.charAt(1))
+        && parse(printed).isPresent();
   }
 
   /**
@@ -95,12 +147,11 @@ public final class Symbol {
     String number = printed.replace(" ", "");
     Matcher state = STATE.matcher(number);
     if (state.matches()) {
-      return Optional.of(
-          new Symbol(false, Optional.ofNullable(state.group(1)), state.group(2), state.group(3)));
+      return Optional.of(new Symbol(false, state.group(1), state.group(2)));
     }
     Matcher party = PARTY.matcher(number);
     return party.matches()
-        ? Optional.of(new Symbol(true, Optional.empty(), party.group(1), party.group(2)))
+        ? Optional.of(new Symbol(true, party.group(1), party.group(2)))
         : Optional.empty();
   }
 
@@ -117,7 +168,10 @@ public final class Symbol {
       return symbol.get().fault(type, printed, issuer.orElse(""));
     }
     boolean letter = Names.fold(type).equals("công văn") || knownType(number).isEmpty();
-    boolean known = LAW.matcher(number).matches() || (letter && LETTER.matcher(number).matches());
+    boolean known =
+        LAW.matcher(number).matches()
+            || FRONT.matcher(number).matches()
+            || (letter && LETTER.matcher(number).matches());
     return known ? Optional.empty() : Optional.of(new Fault(Code.P112, "number", List.of(printed)));
   }
 
@@ -170,24 +224,18 @@ public final class Symbol {
 
   private Optional<Fault> otherIssuer(String printed, String issuer) {
     String body = Names.fold(issuer);
-    String expected =
-        switch (organ) {
-          case "HĐND" -> "hội đồng nhân dân";
-          case "UBND" -> "ủy ban nhân dân";
-          case "TTg" -> "thủ tướng";
-          case "CP" -> "chính phủ";
-          default -> "";
-        };
+    Optional<String> owner = Optional.ofNullable(OWNERS.get(organ));
     boolean other =
-        switch (organ) {
-          case "HĐND" -> body.startsWith("ủy ban nhân dân") || body.startsWith("ubnd");
-          case "UBND" -> body.startsWith("hội đồng nhân dân") || body.startsWith("hđnd");
-          case "TTg" -> body.startsWith("chính phủ");
-          case "CP" -> body.startsWith("thủ tướng");
-          default -> false;
-        };
+        owner.isPresent()
+            && OTHERS.stream().anyMatch(body::startsWith)
+            && (owner.get().lines().noneMatch(body::contains)
+                || (organ.equals("CP") && body.startsWith("thủ tướng")));
     return other
-        ? Optional.of(new Fault(Code.P118, "issuer", List.of(printed, expected, issuer)))
+        ? Optional.of(
+            new Fault(
+                Code.P118,
+                "issuer",
+                List.of(printed, owner.get().lines().findFirst().orElseThrow(), issuer)))
         : Optional.empty();
   }
 }

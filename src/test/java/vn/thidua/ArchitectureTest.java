@@ -38,6 +38,8 @@ final class ArchitectureTest {
           .definedBy("vn.thidua.source..")
           .layer("plan")
           .definedBy("vn.thidua.plan..")
+          .layer("prose")
+          .definedBy("vn.thidua.prose..")
           .layer("finding")
           .definedBy("vn.thidua.finding..")
           .whereLayer("cli")
@@ -55,6 +57,8 @@ final class ArchitectureTest {
           .whereLayer("progress")
           .mayOnlyBeAccessedByLayers(
               "cli", "announcement", "document", "commendation", "ranking", "check")
+          .whereLayer("prose")
+          .mayOnlyBeAccessedByLayers("cli", "check", "commendation")
           .whereLayer("source")
           .mayOnlyBeAccessedByLayers("cli");
 
@@ -75,6 +79,15 @@ final class ArchitectureTest {
               "vn.thidua.progress..",
               "vn.thidua.document..",
               "vn.thidua.cli..");
+
+  @ArchTest
+  static final ArchRule prose_knows_no_plan =
+      noClasses()
+          .that()
+          .resideInAPackage("vn.thidua.prose..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("vn.thidua.plan..", "vn.thidua.source..", "vn.thidua.check..");
 
   @ArchTest
   static final ArchRule the_plan_is_records_without_files =

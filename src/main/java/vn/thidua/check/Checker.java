@@ -1,41 +1,86 @@
 package vn.thidua.check;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.thidua.finding.Finding;
 import vn.thidua.plan.Plan;
+import vn.thidua.plan.PreviousLine;
 import vn.thidua.plan.ReportLine;
 
 /** Runs the rules over a plan, and over the lines of its reports as they stream by. */
 public final class Checker {
-  private static final List<Rule> RULES =
+  /** What the rest rests on: names that are known, ids that are one thing's. */
+  private static final List<Rule> REFERENCES =
       List.of(
           new UniqueIds(),
           new KnownBodies(),
           new KnownSources(),
           new KnownAssignments(),
           new MergersEnd(),
-          new PaceForEachMonth(),
+          new PaceForEachMonth());
+
+  private static final List<Rule> CONTENT =
+      List.of(
           new AnniversaryDates(),
           new PhaseWithinPlan(),
           new PhasesFollow(),
           new ReviewAfterPhase(),
           new CitedSymbols(),
-          new CitedBeforeIssued());
+          new CitedBeforeIssued(),
+          new CitedConsistently(),
+          new LunarAnniversaries(),
+          new PrintedWords(),
+          new RunningText(),
+          new ReviewOnWorkingDay(),
+          new CompletePlan(),
+          new ReportingCalendar(),
+          new VillageTargets(),
+          new IndicatorTargets(),
+          new Paces(),
+          new PointsAddUp(),
+          new VillageCounts(),
+          new LikeNames());
 
+  private final LocalDate at;
   private final Consumer<Finding> findings;
 
-  public Checker(Consumer<Finding> findings) {
+  /**
+   * @param at the day as known on which the plan is judged
+   */
+  public Checker(LocalDate at, Consumer<Finding> findings) {
+    this.at = at;
     this.findings = findings;
   }
 
   /** Checks what stands in the plan's own files. */
   public void plan(Plan plan) {
-    RULES.forEach(rule -> rule.check(plan).forEach(findings));
+    references(plan);
+    CONTENT.forEach(rule -> rule.check(plan).forEach(findings));
   }
 
-  /** What checks the lines of the plan's reports, one at a time. */
-  public Consumer<ReportLine> reports(Plan plan) {
+  /** Checks only whether what is named exists, without which nothing can be measured. */
+  public void references(Plan plan) {
+    REFERENCES.forEach(rule -> rule.check(plan).forEach(findings));
+  }
+
+  /** As {@link #references}, for the lines of the reports. */
+  public Consumer<ReportLine> knownLines(Plan plan) {
     return new KnownReportLines(plan, findings);
+  }
+
+  /** Checks a plan against the one above it. */
+  public void under(Plan above, Plan plan) {
+    new PlanAbove(above).check(plan).forEach(findings);
+  }
+
+  /** What checks the lines of the plan's reports. */
+  public ReportChecker reports(Plan plan) {
+    return new ReportChecker(plan, at, findings);
+  }
+
+  /** What checks last year's lines, one at a time. */
+  public Consumer<PreviousLine> previous(Plan plan) {
+    return new PreviousLines(plan, findings);
   }
 }

@@ -15,14 +15,7 @@ import vn.thidua.plan.Plan;
 final class CitedBeforeIssued implements Rule {
   @Override
   public Stream<Finding> check(Plan plan) {
-    LocalDate latest =
-        plan.issued()
-            .or(
-                () ->
-                    plan.phases().stream()
-                        .map(phase -> phase.review().due())
-                        .min(LocalDate::compareTo))
-            .orElse(plan.span().to());
+    LocalDate latest = latest(plan);
     return plan.bases().stream()
         .filter(basis -> basis.issued().isAfter(latest))
         .map(
@@ -31,5 +24,14 @@ final class CitedBeforeIssued implements Rule {
                     basis.places().of("issued"),
                     Dates.numeric(basis.issued()),
                     Dates.numeric(latest)));
+  }
+
+  /** The last day on which what the plan cites can have been issued. */
+  static LocalDate latest(Plan plan) {
+    return plan.issued()
+        .or(
+            () ->
+                plan.phases().stream().map(phase -> phase.review().due()).min(LocalDate::compareTo))
+        .orElse(plan.span().to());
   }
 }

@@ -24,6 +24,10 @@ final class KnownReportLines implements Consumer<ReportLine> {
     this.findings = findings;
   }
 
+  List<YearMonth> months() {
+    return months;
+  }
+
   @Override
   public void accept(ReportLine line) {
     known.village(line.village(), line.places()).ifPresent(findings);

@@ -1,5 +1,7 @@
 package vn.thidua.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,20 +29,44 @@ final class CheckCommand implements Command {
         (picocli.CommandLine.Model.PositionalParamSpec) Options.operands(messages, "plans"));
     Options.plan(spec, messages);
     Options.data(spec, messages);
+    spec.addOption(Options.many(messages, "select", "--select"));
+    spec.addOption(Options.many(messages, "ignore", "--ignore"));
+    spec.addOption(Options.value(messages, "baseline", "--baseline"));
+    spec.addOption(Options.value(messages, "write-baseline", "--write-baseline"));
   }
 
   @Override
   public int run(Invocation call) {
     List<Path> folders = call.operands().stream().map(call::path).toList();
-    List<CheckedPlan> checked =
-        (folders.isEmpty() ? List.of(call.planFolder()) : folders)
-            .stream().map(folder -> CheckedPlan.of(call, folder)).toList();
+    Selection selection = Selection.of(call);
+    KnownFindings known = KnownFindings.read(call);
+    List<CheckedPlan> checked = new ArrayList<>();
+    List<Finding> all = new ArrayList<>();
+    for (Path folder : folders.isEmpty() ? List.of(call.planFolder()) : folders) {
+      CheckedPlan plan = CheckedPlan.of(call, folder);
+      List<Finding> selected = selection.of(plan.findings());
+      all.addAll(selected);
+      List<Finding> others = known.without(selected);
+      checked.add(plan.with(others, selected.size() - others.size()));
+    }
     Map<String, Supplier<String>> formats = new LinkedHashMap<>();
     formats.put("text", () -> new CheckText(call).of(checked));
     formats.put("json", () -> CheckJson.of(call, checked));
+    formats.put("sarif", () -> new CheckSarif(call).of(LocatedFinding.of(call, checked)));
+    formats.put("github", () -> new CheckGithub(call).of(LocatedFinding.of(call, checked)));
+    call.option("--write-baseline").ifPresent(file -> write(call, call.path(file), all));
     DataOutput.print(call, formats);
     List<Finding> findings = new ArrayList<>();
     checked.forEach(plan -> findings.addAll(plan.findings()));
     return Findings.exit(findings);
+  }
+
+  private static void write(Invocation call, Path file, List<Finding> findings) {
+    try {
+      OutputFile.write(file, KnownFindings.text(findings).getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw Failure.files(
+          call.messages().get("error.write", file, IoReason.of(e, call.messages())));
+    }
   }
 }

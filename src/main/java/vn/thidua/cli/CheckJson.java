@@ -29,8 +29,14 @@ final class CheckJson {
     json.writeStartObject();
     json.writeStringProperty("plan", plan.name());
     json.writeStringProperty("at", call.at().toString());
+    findings(json, catalogue, plan.findings());
+    json.writeEndObject();
+  }
+
+  /** The keys {@code findings} and {@code summary} of an object. */
+  static void findings(JsonGenerator json, Catalogue catalogue, List<Finding> findings) {
     json.writeArrayPropertyStart("findings");
-    for (Finding finding : plan.findings()) {
+    for (Finding finding : findings) {
       json.writeStartObject();
       json.writeStringProperty("code", finding.code().name());
       json.writeStringProperty("severity", finding.severity().name().toLowerCase(Locale.ROOT));
@@ -43,10 +49,9 @@ final class CheckJson {
     }
     json.writeEndArray();
     json.writeObjectPropertyStart("summary");
-    json.writeNumberProperty("errors", Findings.count(plan.findings(), Severity.ERROR));
-    json.writeNumberProperty("warnings", Findings.count(plan.findings(), Severity.WARNING));
-    json.writeNumberProperty("notes", Findings.count(plan.findings(), Severity.NOTE));
-    json.writeEndObject();
+    json.writeNumberProperty("errors", Findings.count(findings, Severity.ERROR));
+    json.writeNumberProperty("warnings", Findings.count(findings, Severity.WARNING));
+    json.writeNumberProperty("notes", Findings.count(findings, Severity.NOTE));
     json.writeEndObject();
   }
 }

@@ -22,6 +22,9 @@ final class CheckText {
       plan.findings().forEach(found -> text.append(finding.of(found)));
       if (!call.quiet()) {
         text.append(summary(plan.findings(), plan)).append('\n');
+        if (plan.known() > 0) {
+          text.append(call.messages().get("check.known", plan.known())).append('\n');
+        }
       }
     }
     return text.toString();
@@ -29,7 +32,7 @@ final class CheckText {
 
   private String summary(List<Finding> findings, CheckedPlan plan) {
     Messages messages = call.messages();
-    if (findings.isEmpty()) {
+    if (findings.isEmpty() && plan.known() == 0) {
       return call.style().green(messages.get("check.clean", plan.name(), plan.lines()));
     }
     return messages.get(

@@ -1,16 +1,21 @@
 package vn.thidua.cli;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.thidua.check.Checker;
+import vn.thidua.check.Settings;
 import vn.thidua.finding.Code;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Place;
+import vn.thidua.plan.CheckSetting;
 import vn.thidua.plan.Plan;
 import vn.thidua.source.PlanFolder;
+import vn.thidua.source.SourceLines;
 
 /**
  * A plan that was read and checked whole.
@@ -18,8 +23,14 @@ import vn.thidua.source.PlanFolder;
  * @param name the plan's id, or its folder's name where the id can't be read
  * @param findings in the order of places
  * @param lines how many lines of reports could be read
+ * @param known how many findings a baseline knows, which are left out
  */
-record CheckedPlan(Path folder, String name, List<Finding> findings, int lines) {
+record CheckedPlan(Path folder, String name, List<Finding> findings, int lines, int known) {
+
+  /** The same plan with the findings that were asked for, those left out that are known. */
+  CheckedPlan with(List<Finding> others, int known) {
+    return new CheckedPlan(folder, name, others, lines, known);
+  }
 
   static CheckedPlan of(Invocation call, Path folder) {
     requirePlan(call, folder);
@@ -29,11 +40,12 @@ record CheckedPlan(Path folder, String name, List<Finding> findings, int lines) 
       findings.add(Code.S002.at(Place.ofFile(".")));
     } else {
       PlanFolder source = new PlanFolder(folder, findings::add);
-      Checker checker = new Checker(findings::add);
+      Checker checker = new Checker(call.at(), findings::add);
       Optional<Plan> plan = source.plan();
       plan.ifPresent(
           read -> {
             checker.plan(read);
+            above(folder, read, findings::add).ifPresent(above -> checker.under(above, read));
             var reports = checker.reports(read);
             source.reports(
                 read,
@@ -41,15 +53,45 @@ record CheckedPlan(Path folder, String name, List<Finding> findings, int lines) 
                   lines[0]++;
                   reports.accept(line);
                 });
-            source.previous(read, line -> {});
+            reports.end();
+            source.previous(read, checker.previous(read));
           });
       return new CheckedPlan(
           folder,
           plan.map(Plan::id).orElse(fileName(folder)),
-          findings.stream().sorted().distinct().toList(),
-          lines[0]);
+          weighed(folder, plan, findings),
+          lines[0],
+          0);
     }
-    return new CheckedPlan(folder, fileName(folder), findings, 0);
+    return new CheckedPlan(folder, fileName(folder), findings, 0, 0);
+  }
+
+  private static List<Finding> weighed(Path folder, Optional<Plan> plan, List<Finding> findings) {
+    SourceLines lines = new SourceLines(folder);
+    List<CheckSetting> settings = plan.map(Plan::checks).orElse(List.of());
+    List<Finding> ordered = findings.stream().sorted().distinct().toList();
+    return new Settings(settings, place -> lines.line(place.file(), place.line()))
+        .apply(ordered).stream().sorted().toList();
+  }
+
+  /** The plan above, whose own mistakes are found where it is checked itself. */
+  private static Optional<Plan> above(Path folder, Plan plan, Consumer<Finding> findings) {
+    if (plan.parent().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Plan> above = Optional.empty();
+    try {
+      Path there = folder.resolve(plan.parent().get()).normalize();
+      if (Files.exists(there.resolve(PlanFolder.PLAN_FILE))) {
+        above = new PlanFolder(there, finding -> {}).plan();
+      }
+    } catch (InvalidPathException e) {
+      // No folder can have that name: not there, as below.
+    }
+    if (above.isEmpty()) {
+      findings.accept(Code.R009.at(plan.places().of("parent"), plan.parent().get()));
+    }
+    return above;
   }
 
   /** Refuses a folder that does not exist or holds no plan. */

@@ -17,6 +17,8 @@ final class Commands {
   private static final List<Command> ALL =
       List.of(
           new CheckCommand(),
+          new ProofCommand(),
+          new ExplainCommand(),
           new StatusCommand(),
           new WhyCommand(),
           new ReportCommand(),

@@ -2,6 +2,8 @@ package vn.thidua.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import vn.thidua.finding.Catalogue;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Place;
@@ -16,13 +18,30 @@ final class FindingText {
   private final Messages messages;
   private final Style style;
   private final Catalogue catalogue;
-  private final SourceLines lines;
+  private final Function<Place, Optional<String>> lines;
+  private final Function<Place, String> places;
 
+  /** For findings in the files of a plan's folder. */
   FindingText(Invocation call, Path folder) {
+    this(call, linesOf(folder), Place::toString);
+  }
+
+  /**
+   * @param lines the line at a place, as it is shown
+   * @param places a place, as it is called
+   */
+  FindingText(
+      Invocation call, Function<Place, Optional<String>> lines, Function<Place, String> places) {
     this.messages = call.messages();
     this.style = call.style();
     this.catalogue = new Catalogue(messages.language());
-    this.lines = new SourceLines(folder);
+    this.lines = lines;
+    this.places = places;
+  }
+
+  private static Function<Place, Optional<String>> linesOf(Path folder) {
+    SourceLines lines = new SourceLines(folder);
+    return place -> lines.line(place.file(), place.line());
   }
 
   String of(Finding finding) {
@@ -33,13 +52,13 @@ final class FindingText {
             + finding.code()
             + "]";
     StringBuilder text = new StringBuilder();
-    text.append(style.bold(place.toString())).append(": ");
+    text.append(style.bold(places.apply(place))).append(": ");
     text.append(coloured(finding.severity(), label))
         .append(": ")
         .append(catalogue.message(finding))
         .append('\n');
     if (place.line() > 0) {
-      lines.line(place.file(), place.line()).ifPresent(line -> text.append(excerpt(place, line)));
+      lines.apply(place).ifPresent(line -> text.append(excerpt(place, line)));
     }
     return text.append("   = ").append(catalogue.hint(finding)).append("\n\n").toString();
   }
@@ -85,13 +104,34 @@ final class FindingText {
     static Excerpt of(String line, int column, boolean csv) {
       int start =
           line.offsetByCodePoints(0, Math.min(column - 1, line.codePointCount(0, line.length())));
-      int end = csv ? endOfCell(line, start) : endOfKey(line, start);
+      int end =
+          csv
+              ? endOfCell(line, start)
+              : startsValue(line.substring(0, start))
+                  ? endOfKey(line, start)
+                  : endOfWord(line, start);
       int from = start > LONGEST_BEFORE ? start - LONGEST_BEFORE : 0;
       int to = Math.min(line.length(), from + LONGEST);
       String text =
           (from > 0 ? "…" : "") + line.substring(from, to) + (to < line.length() ? "…" : "");
       String before = (from > 0 ? "…" : "") + line.substring(from, start);
       return new Excerpt(text, before, line.substring(start, Math.min(end, to)));
+    }
+
+    /** Whether nothing but indentation, hyphens, keys and marks stands before. */
+    private static boolean startsValue(String before) {
+      return before.isBlank()
+          || before.matches(
+              "[\\s\\-]*(?:\\w+:)?[\\s'\"\\[]*|.*[{\\[].*|[\\s\\-]*\\p{L}[\\p{L} ]*: ");
+    }
+
+    /** In running text a word or number is meant. */
+    private static int endOfWord(String line, int start) {
+      int end = start + 1;
+      while (end < line.length() && " ,;)”".indexOf(line.charAt(end)) < 0) {
+        end++;
+      }
+      return Math.min(end, line.length());
     }
 
     private static int endOfCell(String line, int start) {

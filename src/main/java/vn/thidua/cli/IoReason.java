@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.ReadOnlyFileSystemException;
 
-/** Why a file could not be written, in the user's words. */
+/** Why a file could not be written or read, in the user's words. */
 final class IoReason {
   private IoReason() {}
 
@@ -31,5 +31,17 @@ final class IoReason {
       return messages.get("io.no-folder");
     }
     return text;
+  }
+
+  /** Why a file could not be read. */
+  static String ofReading(IOException fault, Messages messages) {
+    String text = String.valueOf(fault.getMessage());
+    if (fault instanceof NoSuchFileException) {
+      return messages.get("io.no-file");
+    }
+    if (fault instanceof AccessDeniedException || text.contains("Permission denied")) {
+      return messages.get("io.no-reading");
+    }
+    return messages.get("io.damaged");
   }
 }

@@ -33,7 +33,7 @@ record MeasuredPlan(Path folder, Plan plan, Progress progress) {
     List<Finding> findings = new ArrayList<>();
     PlanFolder source = new PlanFolder(folder, findings::add);
     Ledger ledger = new Ledger(plan, day);
-    source.reports(plan, new Checker(findings::add).reports(plan).andThen(ledger));
+    source.reports(plan, new Checker(day.known(), findings::add).knownLines(plan).andThen(ledger));
     Previous previous = new Previous();
     source.previous(plan, previous);
     long errors = Findings.count(findings, Severity.ERROR);
@@ -48,7 +48,7 @@ record MeasuredPlan(Path folder, Plan plan, Progress progress) {
     CheckedPlan.requirePlan(call, folder);
     List<Finding> findings = new ArrayList<>();
     Optional<Plan> plan = new PlanFolder(folder, findings::add).plan();
-    plan.ifPresent(new Checker(findings::add)::plan);
+    plan.ifPresent(new Checker(call.at(), findings::add)::references);
     List<Finding> errors =
         findings.stream()
             .filter(finding -> finding.severity() == Severity.ERROR)

@@ -33,20 +33,39 @@ public final class Catalogue {
     return text(finding.code(), "hint", finding.args());
   }
 
+  /** What a finding of this code is called. */
+  public String title(Code code) {
+    return property(code, "title." + language.tag());
+  }
+
+  /** Why it matters and how it is judged. */
+  public String explanation(Code code) {
+    return property(code, "explanation." + language.tag());
+  }
+
+  /** Lines of a plan's file that are wrong in this way. */
+  public String wrong(Code code) {
+    return property(code, "wrong");
+  }
+
+  /** The same lines put right. */
+  public String right(Code code) {
+    return property(code, "right");
+  }
+
   /**
    * The text of a code under a key such as {@code title}. {@code {0}} stands for the first
    * argument; a part in brackets is left out where an argument in it is empty; an argument
    * {@code @word} is itself a text of the code, {@code arg.word}.
    */
   public String text(Code code, String key, List<String> args) {
-    return fill(code, property(code, key), args);
+    return fill(code, property(code, key + "." + language.tag()), args);
   }
 
-  private String property(Code code, String key) {
-    String text =
-        texts.computeIfAbsent(code, Catalogue::load).getProperty(key + "." + language.tag());
+  private String property(Code code, String name) {
+    String text = texts.computeIfAbsent(code, Catalogue::load).getProperty(name);
     if (text == null) {
-      throw new IllegalStateException(code + " has no text " + key + "." + language.tag());
+      throw new IllegalStateException(code + " has no text " + name);
     }
     return text;
   }

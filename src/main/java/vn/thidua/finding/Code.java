@@ -1,5 +1,6 @@
 package vn.thidua.finding;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -68,6 +69,8 @@ public enum Code {
   S029(Severity.ERROR),
   /** A template that can't be rendered. */
   S030(Severity.ERROR),
+  /** A document in a format that is not read. */
+  S051(Severity.ERROR),
 
   /** An unknown village. */
   R001(Severity.ERROR),
@@ -85,11 +88,17 @@ public enum Code {
   R007(Severity.ERROR),
   /** A village merged into itself or round in a circle. */
   R008(Severity.ERROR),
+  /** A plan above that is not there. */
+  R009(Severity.ERROR),
+  /** A setting of the checks that fits no finding. */
+  R010(Severity.NOTE),
 
   /** An anniversary celebrated outside the plan's time. */
   P101(Severity.WARNING),
   /** An anniversary's count of years that does not fit its dates. */
   P102(Severity.WARNING),
+  /** An anniversary whose two days differ. */
+  P103(Severity.WARNING),
   /** A phase outside the plan's time. */
   P104(Severity.WARNING),
   /** Two phases that overlap. */
@@ -100,12 +109,165 @@ public enum Code {
   P107(Severity.WARNING),
   /** A review before its phase ends. */
   P108(Severity.NOTE),
+  /** An anniversary celebrated outside its phase. */
+  P109(Severity.WARNING),
+  /** A review long after its phase. */
+  P110(Severity.WARNING),
   /** A document's type that does not fit its symbol. */
   P111(Severity.WARNING),
   /** A document number in no known form. */
   P112(Severity.WARNING),
   /** A document cited before it was issued. */
-  P113(Severity.WARNING);
+  P113(Severity.WARNING),
+  /** The same document cited with two dates or issuers. */
+  P114(Severity.WARNING),
+  /** A printed date that no calendar has. */
+  P115(Severity.ERROR),
+  /** A year within a number that is not that of its date. */
+  P116(Severity.WARNING),
+  /** A Party document with a state number, or the reverse. */
+  P117(Severity.WARNING),
+  /** An issuer that does not fit the symbol. */
+  P118(Severity.WARNING),
+  /** A lunar year's name that is not that of the year. */
+  P119(Severity.WARNING),
+  /** Targets set after the year for which they are meant. */
+  P120(Severity.WARNING),
+  /** Another day of origin than that of a well-known event. */
+  P121(Severity.WARNING),
+  /** A lunar anniversary on the wrong day. */
+  P122(Severity.WARNING),
+  /** Reports due before their month closes. */
+  P123(Severity.WARNING),
+  /** A movement without indicators. */
+  P124(Severity.NOTE),
+  /** A body without duties. */
+  P125(Severity.NOTE),
+  /** A review due on a weekend or a public holiday. */
+  P126(Severity.NOTE),
+  /** A phase outside that of the plan above. */
+  P127(Severity.WARNING),
+  /** A review after the deadline of the plan above. */
+  P128(Severity.WARNING),
+  /** Another year than that of the plan above. */
+  P129(Severity.WARNING),
+  /** An anniversary that stands twice. */
+  P130(Severity.NOTE),
+  /** Printed words that say another date than the field beside them. */
+  P131(Severity.WARNING),
+  /** A stated length that is not that of its dates. */
+  P132(Severity.WARNING),
+  /** A plan issued after its time. */
+  P133(Severity.WARNING),
+  /** What is announced as coming has passed. */
+  P134(Severity.WARNING),
+  /** A number below 10 without its leading nought. */
+  P135(Severity.NOTE),
+
+  /** Villages' targets that do not add up to the commune's. */
+  T101(Severity.WARNING),
+  /** A village without a target. */
+  T102(Severity.WARNING),
+  /** A commune's share that its villages' targets can't give. */
+  T103(Severity.WARNING),
+  /** A target below that which the plan above assigned. */
+  T104(Severity.WARNING),
+  /** A target of zero. */
+  T105(Severity.WARNING),
+  /** A share that is not in percent. */
+  T106(Severity.WARNING),
+  /** A pace that falls. */
+  T107(Severity.ERROR),
+  /** A pace that does not end at 100, or leaves 0 to 100. */
+  T108(Severity.ERROR),
+  /** Points that do not add up to 100. */
+  T109(Severity.NOTE),
+  /** A baseline that is better than the target. */
+  T110(Severity.WARNING),
+  /** A negative target, or a share over 100 %. */
+  T111(Severity.ERROR),
+  /** An indicator handed to no village. */
+  T112(Severity.NOTE),
+  /** Limits of a status in the wrong order. */
+  T113(Severity.ERROR),
+  /** Villages' baselines that do not add up to the commune's. */
+  T114(Severity.WARNING),
+  /** A share of households or people without their number. */
+  T115(Severity.ERROR),
+  /** Households or people that can't be counted so. */
+  T116(Severity.ERROR),
+  /** A baseline where none is used. */
+  T117(Severity.NOTE),
+
+  /** A part that is larger than its whole. */
+  D101(Severity.ERROR),
+  /** A whole of zero or less. */
+  D102(Severity.ERROR),
+  /** A whole that changes wildly. */
+  D103(Severity.WARNING),
+  /** A line that stands twice. */
+  D104(Severity.ERROR),
+  /** A line that a later one corrects. */
+  D105(Severity.NOTE),
+  /** A stated cumulative that is not the sum of the months. */
+  D106(Severity.WARNING),
+  /** A stock that jumps. */
+  D107(Severity.NOTE),
+  /** A stated cumulative that falls. */
+  D108(Severity.WARNING),
+  /** A value unlike those of the other villages. */
+  D109(Severity.NOTE),
+  /** A value unlike those of the other months. */
+  D110(Severity.NOTE),
+  /** An estimate that no actual value followed. */
+  D111(Severity.WARNING),
+  /** A report after its due day. */
+  D112(Severity.NOTE),
+  /** A report that is missing. */
+  D113(Severity.WARNING),
+  /** A report dated before its month. */
+  D114(Severity.WARNING),
+  /** A report dated in the future. */
+  D115(Severity.WARNING),
+  /** A unit in the cell. */
+  D116(Severity.ERROR),
+  /** Text that is not in the composed form (NFC). */
+  D117(Severity.NOTE),
+  /** A name in another spelling than the plan's. */
+  D118(Severity.NOTE),
+  /** Two villages whose names can be taken for each other. */
+  D119(Severity.NOTE),
+  /** A negative value. */
+  D120(Severity.WARNING),
+  /** A number that may be meant in thousands. */
+  D121(Severity.WARNING),
+  /** A part of something that is counted whole. */
+  D122(Severity.WARNING),
+  /** A percentage over 100. */
+  D123(Severity.ERROR),
+  /** A whole where none is used. */
+  D124(Severity.NOTE),
+  /** A part without its whole. */
+  D125(Severity.ERROR),
+  /** A value of last year that is not of last year. */
+  D126(Severity.WARNING),
+  /** A report of a village that does not exist at that time. */
+  D127(Severity.WARNING),
+
+  /** A stated percentage that is not that of the figures beside it. */
+  L101(Severity.WARNING),
+  /** A total that is not the sum of its parts. */
+  L102(Severity.WARNING),
+  /** A stated difference or growth that is not that of the figures beside it. */
+  L103(Severity.WARNING),
+  /** Decimal commas and decimal points in one document. */
+  L104(Severity.WARNING),
+  /** A name or term written in two ways in one document. */
+  L105(Severity.NOTE),
+  /** A bracket or quotation mark that is not closed. */
+  L106(Severity.NOTE),
+  /** Words written twice. */
+  L107(Severity.NOTE);
 
   private final Severity severity;
 
@@ -116,6 +278,11 @@ public enum Code {
   /** The severity a finding of this code has unless the plan says otherwise. */
   public Severity severity() {
     return severity;
+  }
+
+  /** The codes whose names begin with a text such as {@code P} or {@code P10}. */
+  public static List<Code> startingWith(String prefix) {
+    return Arrays.stream(values()).filter(code -> code.name().startsWith(prefix)).toList();
   }
 
   /** A finding of this code at a place. */

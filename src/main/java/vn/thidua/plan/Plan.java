@@ -17,6 +17,7 @@ import vn.thidua.calendar.Span;
  * @param number the document's number; absent while it is a draft
  * @param villageLabel what the reporting units are called, such as {@code thôn}
  * @param parent the folder of the plan above this one
+ * @param checks how the plan wants findings weighed
  * @param incomplete ids that were written, but whose record misses so much that it is left out
  */
 public record Plan(
@@ -39,6 +40,7 @@ public record Plan(
     List<Movement> movements,
     List<Phase> phases,
     List<Assignment> assignments,
+    List<CheckSetting> checks,
     Set<String> incomplete,
     Places places) {
   public Plan {
@@ -49,11 +51,16 @@ public record Plan(
     movements = List.copyOf(movements);
     phases = List.copyOf(phases);
     assignments = List.copyOf(assignments);
+    checks = List.copyOf(checks);
     incomplete = Set.copyOf(incomplete);
   }
 
-  /** The same plan with the targets that were handed out. */
-  public Plan withAssignments(List<Assignment> handedOut) {
+  /**
+   * The same plan with the targets that were handed out.
+   *
+   * @param left the files or ids of which not all could be read
+   */
+  public Plan withAssignments(List<Assignment> handedOut, Set<String> left) {
     return new Plan(
         id,
         year,
@@ -74,7 +81,8 @@ public record Plan(
         movements,
         phases,
         handedOut,
-        incomplete,
+        checks,
+        left,
         places);
   }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  *     such
  * @param indicator likewise
  * @param of the whole that {@code value} is a part of; shares only
+ * @param cumulative what the report states as the sum of the months so far
  * @param reportedOn the day it was reported: before that day it does not exist
  */
 public record ReportLine(
@@ -20,6 +21,7 @@ public record ReportLine(
     IndicatorId indicator,
     BigDecimal value,
     Optional<BigDecimal> of,
+    Optional<BigDecimal> cumulative,
     Certainty certainty,
     LocalDate reportedOn,
     String note,

@@ -18,6 +18,7 @@ enum Column {
   BASELINE("đầu năm", "hiện trạng"),
   VALUE("giá trị", "thực hiện"),
   OF("trên tổng", "tổng số"),
+  CUMULATIVE("lũy kế", "cộng dồn"),
   KIND("loại"),
   REPORTED_ON("ngày báo cáo"),
   NOTE("ghi chú");

@@ -12,9 +12,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.thidua.calendar.Dates;
+import vn.thidua.calendar.LunarDay;
 import vn.thidua.finding.Code;
 import vn.thidua.finding.Finding;
+import vn.thidua.finding.Passage;
 import vn.thidua.finding.Place;
 import vn.thidua.plan.Places;
 import vn.thidua.text.Nearest;
@@ -101,6 +104,20 @@ final class Fields {
     return value(key).flatMap(this::scalar).flatMap(this::date);
   }
 
+  /** A day of the lunar calendar, such as {@code 10/3}. */
+  Optional<LunarDay> optionalLunarDay(String key) {
+    return value(key)
+        .flatMap(this::scalar)
+        .flatMap(
+            scalar -> {
+              Optional<LunarDay> day = LunarDay.parse(scalar.text());
+              if (day.isEmpty()) {
+                findings.accept(Code.S009.at(scalar.place(), scalar.text(), "10/3"));
+              }
+              return day;
+            });
+  }
+
   int whole(String key, int least, int most) {
     OptionalInt number = optionalWhole(key, least, most);
     return required(
@@ -155,6 +172,16 @@ final class Fields {
   /** The items of a list of texts; none where the key is left out. */
   List<String> texts(String key) {
     return items(key, node -> scalar(node).map(Node.Scalar::text));
+  }
+
+  /** The text or texts under a key as passages, the empty ones left out. */
+  List<Passage> passages(String key) {
+    return value(key).stream()
+        .flatMap(
+            node -> node instanceof Node.Sequence list ? list.items().stream() : Stream.of(node))
+        .filter(Node.Scalar.class::isInstance)
+        .map(node -> ((Node.Scalar) node).passage())
+        .toList();
   }
 
   List<String> ids(String key) {

@@ -2,6 +2,7 @@ package vn.thidua.source;
 
 import java.util.List;
 import java.util.Map;
+import vn.thidua.finding.Passage;
 import vn.thidua.finding.Place;
 
 /** A value of a YAML file with its place. */
@@ -9,8 +10,17 @@ sealed interface Node {
   /** Where the value begins. */
   Place place();
 
-  /** Text, a number or a date: what stands in the file, cleaned to NFC. */
-  record Scalar(String text, Place place) implements Node {}
+  /**
+   * Text, a number or a date: what stands in the file, cleaned to NFC.
+   *
+   * @param source the whole file, in which the places within a long text are looked up
+   */
+  record Scalar(String text, Place place, String source) implements Node {
+    /** The text as a passage that knows where each of its characters stands in the file. */
+    Passage passage() {
+      return new Passage(text, offset -> ScalarPlaces.at(this, offset));
+    }
+  }
 
   /** A key without a value. */
   record Empty(Place place) implements Node {}

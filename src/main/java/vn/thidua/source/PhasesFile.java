@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import vn.thidua.calendar.LunarDay;
 import vn.thidua.calendar.Span;
 import vn.thidua.finding.Code;
 import vn.thidua.finding.Finding;
@@ -64,14 +65,17 @@ final class PhasesFile {
   }
 
   private Optional<Anniversary> anniversary(Node node) {
-    Fields f = Fields.of(node, findings, "name", "from", "to", "years", "as_printed");
+    Fields f = Fields.of(node, findings, "name", "from", "to", "lunar", "years", "as_printed");
     OptionalInt years = f.optionalWhole("years", 0, 9999);
+    Optional<LunarDay> lunar = f.optionalLunarDay("lunar");
+    LocalDate celebrated = f.date("to");
     Anniversary read =
         new Anniversary(
             f.text("name"),
-            f.date("from"),
-            f.date("to"),
+            lunar.isPresent() ? f.optionalDate("from").orElse(celebrated) : f.date("from"),
+            celebrated,
             years.isPresent() ? Optional.of(years.getAsInt()) : Optional.empty(),
+            lunar,
             f.optionalText("as_printed"),
             f.places());
     return f.complete() ? Optional.of(read) : Optional.empty();

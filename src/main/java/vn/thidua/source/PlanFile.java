@@ -2,6 +2,8 @@ package vn.thidua.source;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,11 +13,13 @@ import vn.thidua.calendar.ReportingMonths;
 import vn.thidua.calendar.Span;
 import vn.thidua.finding.Code;
 import vn.thidua.finding.Finding;
+import vn.thidua.finding.Passage;
 import vn.thidua.plan.Assignment;
 import vn.thidua.plan.Basis;
 import vn.thidua.plan.BasisId;
 import vn.thidua.plan.Body;
 import vn.thidua.plan.BodyId;
+import vn.thidua.plan.CheckSetting;
 import vn.thidua.plan.Issuer;
 import vn.thidua.plan.Movement;
 import vn.thidua.plan.Phase;
@@ -25,6 +29,7 @@ import vn.thidua.plan.ReportingRules;
 import vn.thidua.plan.Signer;
 import vn.thidua.plan.Village;
 import vn.thidua.plan.VillageId;
+import vn.thidua.text.Nearest;
 
 /** Reads {@code plan.yaml}. */
 final class PlanFile {
@@ -34,6 +39,7 @@ final class PlanFile {
   private final List<Basis> bases;
   private final List<Village> villages;
   private final List<Body> bodies;
+  private final List<Passage> duties = new ArrayList<>();
   private final Issuer issuer;
   private final ReportingRules reporting;
 
@@ -67,7 +73,8 @@ final class PlanFile {
             "closing",
             "recipients",
             "reporting",
-            "parent");
+            "parent",
+            "checks");
     this.bases = fields.items("bases", this::basis);
     this.villages = fields.requiredItems("villages", this::village);
     this.bodies = fields.items("bodies", this::body);
@@ -95,7 +102,9 @@ final class PlanFile {
             fields.texts("purposes"),
             fields.texts("requirements"),
             fields.texts("content"),
-            fields.optionalText("closing").orElse(""));
+            fields.optionalText("closing").orElse(""),
+            passages());
+    List<CheckSetting> checks = fields.items("checks", this::checkSetting);
     List<String> recipients = fields.texts("recipients");
     Optional<String> parent = fields.optionalText("parent");
     if (to.isBefore(from)) {
@@ -126,8 +135,18 @@ final class PlanFile {
             movements,
             phases,
             assignments,
+            checks,
             incomplete,
             fields.places()));
+  }
+
+  private List<Passage> passages() {
+    List<Passage> passages = new ArrayList<>();
+    for (String key : List.of("opening", "purposes", "requirements", "content", "closing")) {
+      passages.addAll(fields.passages(key));
+    }
+    passages.addAll(duties);
+    return passages;
   }
 
   List<Village> villages() {
@@ -155,12 +174,14 @@ final class PlanFile {
   }
 
   private ReportingRules reporting(Node node) {
-    Fields f = Fields.of(node, findings, "due_day", "month_ends", "on_track", "slow");
+    Fields f = Fields.of(node, findings, "due_day", "month_ends", "on_track", "slow", "outlier");
     return new ReportingRules(
         f.whole("due_day", 1, 31),
         new ReportingMonths(f.optionalWhole("month_ends", 1, 31).orElse(31)),
         f.optionalNumber("on_track").orElse(BigDecimal.valueOf(100)),
-        f.optionalNumber("slow").orElse(BigDecimal.valueOf(90)));
+        f.optionalNumber("slow").orElse(BigDecimal.valueOf(90)),
+        f.optionalNumber("outlier"),
+        f.places());
   }
 
   private Optional<Basis> basis(Node node) {
@@ -209,8 +230,31 @@ final class PlanFile {
     return kept(f, read, read.id().value());
   }
 
+  private Optional<CheckSetting> checkSetting(Node node) {
+    Fields f = Fields.of(node, findings, "code", "severity", "containing", "reason");
+    String code = f.text("code");
+    List<String> codes = Arrays.stream(Code.values()).map(Code::name).toList();
+    CheckSetting.Weight severity = f.choice("severity", CheckSetting.Weight.class);
+    Optional<String> containing = f.optionalText("containing");
+    String reason = f.text("reason");
+    if (!code.isEmpty() && !codes.contains(code)) {
+      findings.accept(
+          Code.S012.at(
+              f.places().of("code"),
+              code,
+              Nearest.to(code, codes).orElse(""),
+              codes.get(0) + " … " + codes.get(codes.size() - 1)));
+      return Optional.empty();
+    }
+    return f.complete()
+        ? Optional.of(
+            new CheckSetting(Code.valueOf(code), severity, containing, reason, f.places()))
+        : Optional.empty();
+  }
+
   private Optional<Body> body(Node node) {
     Fields f = Fields.of(node, findings, "id", "name", "duties");
+    duties.addAll(f.passages("duties"));
     Body read = new Body(new BodyId(f.id("id")), f.text("name"), f.texts("duties"), f.places());
     return kept(f, read, read.id().value());
   }

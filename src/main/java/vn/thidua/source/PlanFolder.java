@@ -71,9 +71,11 @@ public final class PlanFolder {
     List<Phase> phases =
         yaml(PHASES_FILE).map(new PhasesFile(findings, incomplete)::read).orElse(List.of());
     Optional<Plan> bare = file.flatMap(f -> f.with(movements, phases, List.of()));
-    List<Assignment> assignments =
-        bare.map(plan -> assignments(new KnownNames(plan))).orElse(List.of());
-    return bare.map(plan -> plan.withAssignments(assignments));
+    return bare.map(
+        plan -> {
+          List<Assignment> assignments = assignments(new KnownNames(plan), incomplete);
+          return plan.withAssignments(assignments, incomplete);
+        });
   }
 
   /** Hands over every line of every report, in the order of the files' names. */
@@ -83,7 +85,7 @@ public final class PlanFolder {
       table(
           file,
           Set.of(VILLAGE, PERIOD, INDICATOR, VALUE, REPORTED_ON),
-          Set.of(OF, KIND, NOTE),
+          Set.of(OF, CUMULATIVE, KIND, NOTE),
           cells -> {
             ReportLine line =
                 new ReportLine(
@@ -92,6 +94,7 @@ public final class PlanFolder {
                     names.indicator(cells.text(INDICATOR)),
                     cells.number(VALUE),
                     cells.optionalNumber(OF),
+                    cells.optionalNumber(CUMULATIVE),
                     cells.choice(KIND, Certainty.class, Certainty.ACTUAL),
                     cells.date(REPORTED_ON),
                     cells.optionalText(NOTE).orElse(""),
@@ -128,8 +131,13 @@ public final class PlanFolder {
         });
   }
 
-  private List<Assignment> assignments(KnownNames names) {
+  private List<Assignment> assignments(KnownNames names, Set<String> incomplete) {
     List<Assignment> assignments = new ArrayList<>();
+    Consumer<Finding> counted =
+        finding -> {
+          incomplete.add(TARGETS_FILE);
+          findings.accept(finding);
+        };
     if (Files.exists(folder.resolve(TARGETS_FILE))) {
       table(
           TARGETS_FILE,
@@ -146,7 +154,8 @@ public final class PlanFolder {
             if (cells.complete()) {
               assignments.add(assignment);
             }
-          });
+          },
+          counted);
     }
     return assignments;
   }
@@ -171,6 +180,15 @@ public final class PlanFolder {
 
   private void table(
       String file, Set<Column> required, Set<Column> optional, Consumer<Table.Cells> rows) {
+    table(file, required, optional, rows, findings);
+  }
+
+  private void table(
+      String file,
+      Set<Column> required,
+      Set<Column> optional,
+      Consumer<Table.Cells> rows,
+      Consumer<Finding> findings) {
     try (InputStream in = Files.newInputStream(folder.resolve(file))) {
       Table.read(file, in, required, optional, findings, rows);
     } catch (IOException e) {

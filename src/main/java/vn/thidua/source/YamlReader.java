@@ -28,11 +28,13 @@ final class YamlReader {
   private static final int MOST_DEPTH = 40;
 
   private final String file;
+  private final String source;
   private final Consumer<Finding> findings;
   private final YAMLParser parser;
 
   private YamlReader(String file, String text, Consumer<Finding> findings) {
     this.file = file;
+    this.source = text;
     this.findings = findings;
     this.parser =
         (YAMLParser)
@@ -93,7 +95,7 @@ final class YamlReader {
     if (token == JsonToken.VALUE_NULL) {
       return new Node.Empty(place);
     }
-    return new Node.Scalar(Unicode.clean(parser.getString()), place);
+    return new Node.Scalar(Unicode.clean(parser.getString()), place, source);
   }
 
   private Place place() {

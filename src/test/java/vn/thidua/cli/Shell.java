@@ -26,12 +26,25 @@ final class Shell {
 
   private final Path folder;
 
-  Shell(Path folder) throws IOException {
+  private Shell(Path folder, List<Path> plans) throws IOException {
     this.folder = folder;
-    if (!Files.exists(folder.resolve("plans"))) {
-      copy(Path.of("src/test/resources/plans"), folder.resolve("plans"));
-      copy(Path.of("plans"), folder.resolve("plans"));
+    for (Path plan : plans) {
+      copy(plan, folder.resolve("plans"));
     }
+  }
+
+  /** In a folder with copies of the plans. */
+  Shell(Path folder) throws IOException {
+    this(
+        folder,
+        Files.exists(folder.resolve("plans"))
+            ? List.of()
+            : List.of(Path.of("src/test/resources/plans"), Path.of("plans")));
+  }
+
+  /** In a folder as it is. */
+  static Shell in(Path folder) throws IOException {
+    return new Shell(folder, List.of());
   }
 
   /** What a command line did; the folder's own path is printed as DIR. */

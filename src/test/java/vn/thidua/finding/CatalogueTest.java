@@ -14,12 +14,20 @@ final class CatalogueTest {
   void every_code_has_title_message_and_hint_in_both_languages(Code code) {
     for (Language language : Language.values()) {
       Catalogue catalogue = new Catalogue(language);
-      for (String key : List.of("title", "message", "hint")) {
-        String text = catalogue.text(code, key, List.of("ARG0", "ARG1", "ARG2", "ARG3"));
+      for (String key : List.of("title", "message", "hint", "explanation")) {
+        String text =
+            catalogue.text(code, key, List.of("A0", "A1", "A2", "A3", "A4", "A5", "A6", "A7"));
         assertThat(text).as("%s.%s", code, key).isNotBlank().doesNotContain("{");
         assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();
       }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Code.class)
+  void every_code_has_a_wrong_and_a_right_example(Code code) {
+    Catalogue catalogue = new Catalogue(Language.VI);
+    assertThat(catalogue.right(code)).isNotBlank().isNotEqualTo(catalogue.wrong(code));
   }
 
   @ParameterizedTest

@@ -1,0 +1,73 @@
+package vn.thidua.calendar;
+
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.ChineseCalendar;
+import com.ibm.icu.util.SimpleTimeZone;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A day of the Vietnamese lunar calendar, such as 10/3 (Giỗ Tổ Hùng Vương). The calendar is
+ * astronomical, reckoned at UTC+7 (in use since 1968): it differs from the Chinese in 1985, 2007
+ * and 2030.
+ */
+public record LunarDay(int day, int month) {
+  private static final Pattern FORM = Pattern.compile("(\\d{1,2})/(\\d{1,2})");
+  private static final int HOURS = 7;
+
+  /** The lunar day of a text such as {@code 10/3}; empty for any other form. */
+  public static Optional<LunarDay> parse(String text) {
+    Matcher form = FORM.matcher(text);
+    if (!form.matches()) {
+      return Optional.empty();
+    }
+    int day = Integer.parseInt(form.group(1));
+    int month = Integer.parseInt(form.group(2));
+    return day < 1 || day > 30 || month < 1 || month > 12
+        ? Optional.empty()
+        : Optional.of(new LunarDay(day, month));
+  }
+
+  /**
+   * The day on which it falls in the lunar year that begins in a year of our calendar; the last of
+   * the month where that has only 29 days.
+   */
+  public LocalDate in(int year) {
+    TimeZone zone = new SimpleTimeZone(HOURS * 3_600_000, "UTC+7");
+    ChineseCalendar calendar = new VietnameseCalendar(zone);
+    calendar.setTimeInMillis(
+        LocalDate.of(year, 7, 1).atTime(12, 0).toInstant(ZoneOffset.ofHours(HOURS)).toEpochMilli());
+    calendar.set(ChineseCalendar.IS_LEAP_MONTH, 0);
+    calendar.set(Calendar.MONTH, month - 1);
+    calendar.set(Calendar.DATE, 1);
+    int longest = calendar.getActualMaximum(Calendar.DATE);
+    calendar.set(Calendar.DATE, Math.min(day, longest));
+    return Instant.ofEpochMilli(calendar.getTimeInMillis())
+        .atOffset(ZoneOffset.ofHours(HOURS))
+        .toLocalDate();
+  }
+
+  /** {@code 10/3}. */
+  @Override
+  public String toString() {
+    return (day < 10 ? "0" : "") + day + "/" + month;
+  }
+
+  /** ICU's calendar with Vietnam's time for the new moons and solar terms. */
+  private static final class VietnameseCalendar extends ChineseCalendar {
+    private static final long serialVersionUID = 1;
+
+    // ICU keeps this constructor for its own Dangi calendar; there is no other way to the time
+    // zone.
+    @SuppressWarnings("deprecation")
+    VietnameseCalendar(TimeZone zone) {
+      super(zone, ULocale.ROOT, zone);
+    }
+  }
+}

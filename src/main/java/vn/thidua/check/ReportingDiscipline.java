@@ -1,0 +1,67 @@
+package vn.thidua.check;
+
+import static vn.thidua.finding.Code.D112;
+import static vn.thidua.finding.Code.D113;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Consumer;
+import vn.thidua.calendar.Dates;
+import vn.thidua.calendar.Span;
+import vn.thidua.finding.Finding;
+import vn.thidua.plan.Plan;
+import vn.thidua.plan.ReportLine;
+import vn.thidua.plan.Village;
+
+/**
+ * {@code D112}, {@code D113}: each village reports each month by its due day. A plan whose reports
+ * have not begun to come is still being written and misses none.
+ */
+final class ReportingDiscipline {
+  private final Plan plan;
+  private final LocalDate at;
+
+  ReportingDiscipline(Plan plan, LocalDate at) {
+    this.plan = plan;
+    this.at = at;
+  }
+
+  void check(Reported reported, Consumer<Finding> findings) {
+    if (plan.villages().stream().allMatch(v -> reported.received(v.id()).isEmpty())) {
+      return;
+    }
+    for (YearMonth month : plan.months()) {
+      LocalDate due = plan.reporting().due(month);
+      for (Village village : reporting(month)) {
+        ReportLine line = reported.received(village.id()).get(month);
+        if (line == null && at.isAfter(due)) {
+          findings.accept(
+              D113.at(
+                  village.places().of("name"),
+                  plan.villageLabel(),
+                  village.name(),
+                  Dates.numeric(month),
+                  Dates.numeric(due)));
+        } else if (line != null && line.reportedOn().isAfter(due)) {
+          findings.accept(
+              D112.at(
+                  line.places().of("reported_on"),
+                  plan.villageLabel(),
+                  village.name(),
+                  Dates.numeric(month),
+                  Dates.numeric(line.reportedOn()),
+                  Dates.numeric(due)));
+        }
+      }
+    }
+  }
+
+  private List<Village> reporting(YearMonth month) {
+    Span days = plan.reporting().months().days(month);
+    return plan.villages().stream()
+        .filter(village -> village.from().map(from -> !from.isAfter(days.to())).orElse(true))
+        .filter(village -> village.to().map(to -> !to.isBefore(days.to())).orElse(true))
+        .toList();
+  }
+}

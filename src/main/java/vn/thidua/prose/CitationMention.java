@@ -1,0 +1,72 @@
+package vn.thidua.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A document cited in running text: {@code Chỉ thị số 03/CT-UBND, ngày 30/01/2023 của Ủy ban nhân
+ * dân huyện …}.
+ *
+ * @param start the offset of the word for its type
+ * @param numberStart the offset of its number
+ * @param number as printed
+ * @param issuer who issued it, as far as the next word that can't belong to a name
+ */
+record CitationMention(
+    int start,
+    int numberStart,
+    String type,
+    String number,
+    Optional<DateMention> date,
+    Optional<String> issuer) {
+  private static final Pattern CITATION =
+      Pattern.compile(
+          "(?<!\\p{L})((?i:Nghị quyết liên tịch|Thông tư liên tịch|Nghị quyết|Nghị định|Quyết định"
+              + "|Chỉ thị|Kế hoạch|Thông báo|Hướng dẫn|Chương trình|Kết luận|Báo cáo|Tờ trình"
+              + "|Công văn|Công điện|Đề án|Quy định|Quy chế|Thông tư|Phương án)"
+              + "|(?:Bộ luật|Luật|Pháp lệnh)(?:,? \\p{L}[\\p{L}-]*){0,10}?(?= số:? ?\\d| \\d))"
+              + "(?: hành động| phối hợp)?(?: ?số:?)? ?"
+              + "(\\d{1,5}[a-zA-Z]? ?[/-] ?(?:\\d{1,4} ?/ ?)?[A-ZĐ][A-Za-zĐđ0-9]*"
+              + "(?:(?: ?[/-]|[/-] )[A-ZĐƯƠ0-9][A-Za-zĐđƯƠ0-9&]*)*"
+              + "|[A-ZĐ][A-Za-zĐđ]{1,3}-\\d{1,5}/[A-ZĐ][A-ZĐƯƠ-]*)");
+  private static final Pattern AFTER = Pattern.compile("^,? *(?:ngày|ký ngày|ban hành ngày|,)? *$");
+  private static final Pattern ISSUER =
+      Pattern.compile(
+          "^,? *(?:của )((?:[\\p{L}0-9-]+ ?){2,14}?)(?= *(?:về|V/v|[,;.:()“\"\\[]|quy định|ban hành|$))");
+
+  /** The citations of a text, in their order. */
+  static List<CitationMention> in(String text, List<DateMention> dates) {
+    List<CitationMention> mentions = new ArrayList<>();
+    Matcher found = CITATION.matcher(text);
+    while (found.find()) {
+      int end = found.end();
+      Optional<DateMention> date =
+          dates.stream()
+              .filter(mention -> mention.start() >= found.end())
+              .findFirst()
+              .filter(
+                  mention ->
+                      mention.start() - found.end() < 20
+                          && AFTER.matcher(text.substring(found.end(), mention.start())).find());
+      int after = date.map(DateMention::end).orElse(end);
+      Matcher issuer = ISSUER.matcher(text.substring(after, Math.min(text.length(), after + 120)));
+      mentions.add(
+          new CitationMention(
+              found.start(),
+              found.start(2),
+              found.group(1),
+              found.group(2),
+              date,
+              issuer.find() ? Optional.of(issuer.group(1).strip()) : Optional.empty()));
+    }
+    return mentions;
+  }
+
+  /** The number without stray spaces. */
+  String plainNumber() {
+    return number.replace(" ", "");
+  }
+}

@@ -1,0 +1,57 @@
+package vn.thidua.prose;
+
+import static vn.thidua.finding.Code.L106;
+import static vn.thidua.finding.Code.L107;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.thidua.finding.Finding;
+
+/**
+ * {@code L106}, {@code L107}: what opens in a paragraph closes in it, and no phrase stands twice in
+ * a row.
+ */
+final class Pairs implements ProseRule {
+  private static final Pattern TWICE =
+      Pattern.compile(
+          "(?<!\\p{L})(\\p{L}+ \\p{L}+(?: \\p{L}+){0,2}) \\1(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  @Override
+  public void check(List<Prose> document, Consumer<Finding> findings) {
+    for (int i = 0; i < document.size(); i++) {
+      Prose prose = document.get(i);
+      String next = i + 1 < document.size() ? document.get(i + 1).text() : "";
+      unclosed(prose, next, '(', ')', findings);
+      unclosed(prose, next, '“', '”', findings);
+      Matcher twice = TWICE.matcher(prose.text());
+      while (twice.find()) {
+        findings.accept(L107.at(prose.passage().at(twice.start()), twice.group(1)));
+      }
+    }
+  }
+
+  /** A bracket may close in the next paragraph, as where a line was broken. */
+  private static void unclosed(
+      Prose prose, String next, char open, char close, Consumer<Finding> findings) {
+    String text = prose.text();
+    int depth = 0;
+    int at = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == open) {
+        at = depth++ == 0 ? i : at;
+      } else if (c == close && depth > 0) {
+        depth--;
+      }
+    }
+    int closes = next.indexOf(close);
+    int opens = next.indexOf(open);
+    boolean later = closes >= 0 && (opens < 0 || closes < opens);
+    if (depth > 0 && !later) {
+      findings.accept(L106.at(prose.passage().at(at), open));
+    }
+  }
+}

@@ -57,9 +57,7 @@ record CheckedPlan(Path folder, String name, List<Finding> findings, int lines) 
     if (!Files.exists(folder)) {
       throw Failure.usage(call.messages().get("error.no-folder", folder));
     }
-    if (Files.isDirectory(folder)
-        && Files.isReadable(folder)
-        && !Files.exists(folder.resolve(PlanFolder.PLAN_FILE))) {
+    if (Files.isDirectory(folder) && Files.isReadable(folder) && !PlanFolder.isPlan(folder)) {
       throw Failure.usage(call.messages().get("error.no-plan", folder));
     }
   }

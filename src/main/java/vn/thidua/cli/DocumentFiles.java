@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import vn.thidua.document.Format;
 import vn.thidua.document.Origin;
@@ -14,6 +15,7 @@ import vn.thidua.document.Renderer;
 import vn.thidua.document.TemplateFault;
 import vn.thidua.document.Templates;
 import vn.thidua.finding.Code;
+import vn.thidua.finding.Finding;
 import vn.thidua.plan.Plan;
 import vn.thidua.source.InputDigest;
 
@@ -33,15 +35,17 @@ final class DocumentFiles {
     spec.addOption(Options.flag(messages, "force", "--force"));
   }
 
-  /** What the plan's documents are made of. */
+  /** What the plan's documents are made of; the files that can't be read have been printed. */
   Origin origin(Plan plan) {
-    Path folder = call.planFolder();
-    try {
-      return new Origin(plan.id(), call.at().toString(), InputDigest.of(folder));
-    } catch (IOException e) {
-      throw Failure.files(
-          call.messages().get("error.read", folder, IoReason.of(e, call.messages())));
-    }
+    List<Finding> findings = new ArrayList<>();
+    Optional<String> digest = InputDigest.of(call.planFolder(), findings::add);
+    FindingText text = new FindingText(call, call.planFolder());
+    findings.forEach(finding -> call.env().err().print(text.of(finding)));
+    return new Origin(
+        plan.id(),
+        call.at().toString(),
+        digest.orElseThrow(
+            () -> Failure.files(call.messages().get("error.unread", findings.size()))));
   }
 
   /**

@@ -200,7 +200,13 @@ final class Fields {
   Optional<Node> value(String key) {
     return Optional.ofNullable(entries.get(key))
         .map(Node.Entry::value)
-        .filter(node -> !(node instanceof Node.Empty));
+        .filter(node -> !isBlank(node));
+  }
+
+  /** Nothing, or quotes with nothing between them. */
+  private static boolean isBlank(Node node) {
+    return node instanceof Node.Empty
+        || (node instanceof Node.Scalar scalar && scalar.text().isEmpty());
   }
 
   /** The record misses a part, whose findings were made elsewhere. */
@@ -227,7 +233,7 @@ final class Fields {
   }
 
   private Optional<Node.Scalar> scalar(Node node) {
-    if (node instanceof Node.Scalar scalar) {
+    if (node instanceof Node.Scalar scalar && !isBlank(node)) {
       return Optional.of(scalar);
     }
     findings.accept(Code.S008.at(node.place(), "@text"));

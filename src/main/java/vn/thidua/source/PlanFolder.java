@@ -4,13 +4,13 @@ import static vn.thidua.source.Column.*;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,6 +39,7 @@ public final class PlanFolder {
   private static final String TARGETS_FILE = "targets.csv";
   private static final String PREVIOUS_FILE = "previous.csv";
   private static final String REPORTS = "reports";
+  private static final String TEMPLATES = "templates";
   private static final long LARGEST_YAML = 3_000_000;
 
   private final Path folder;
@@ -52,14 +53,38 @@ public final class PlanFolder {
     this.findings = findings;
   }
 
+  /** Whether a folder holds what makes it a plan, be it one that can't be read. */
+  public static boolean isPlan(Path folder) {
+    return stands(folder, PLAN_FILE);
+  }
+
   /** The nearest folder at or above {@code start} that holds a plan. */
   public static Optional<Path> at(Path start) {
     for (Path folder = start; folder != null; folder = folder.getParent()) {
-      if (Files.exists(folder.resolve(PLAN_FILE))) {
+      if (isPlan(folder)) {
         return Optional.of(folder);
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The files that a plan and its documents are read from, by name.
+   *
+   * @param unreadable takes the names of those that are none
+   */
+  static List<String> inputs(Path folder, Consumer<String> unreadable) {
+    List<String> files = new ArrayList<>();
+    for (String file :
+        List.of(PLAN_FILE, MOVEMENTS_FILE, PHASES_FILE, TARGETS_FILE, PREVIOUS_FILE)) {
+      if (stands(folder, file)) {
+        files.add(file);
+      }
+    }
+    files.addAll(reportFiles(folder, unreadable));
+    files.addAll(FileTree.below(folder, TEMPLATES, name -> true, unreadable));
+    files.sort(null);
+    return files;
   }
 
   /** The plan without its reports; empty when {@code plan.yaml} lacks what every plan needs. */
@@ -79,7 +104,9 @@ public final class PlanFolder {
   /** Hands over every line of every report, in the order of the files' names. */
   public void reports(Plan plan, Consumer<ReportLine> lines) {
     KnownNames names = new KnownNames(plan);
-    for (String file : csvFiles(REPORTS)) {
+    List<String> files =
+        reportFiles(folder, name -> findings.accept(Code.S002.at(Place.ofFile(name))));
+    for (String file : files) {
       table(
           file,
           Set.of(VILLAGE, PERIOD, INDICATOR, VALUE, REPORTED_ON),
@@ -105,7 +132,7 @@ public final class PlanFolder {
 
   /** Hands over last year's values; none where the plan has no {@code previous.csv}. */
   public void previous(Plan plan, Consumer<PreviousLine> lines) {
-    if (!Files.exists(folder.resolve(PREVIOUS_FILE))) {
+    if (!stands(folder, PREVIOUS_FILE)) {
       return;
     }
     KnownNames names = new KnownNames(plan);
@@ -130,7 +157,7 @@ public final class PlanFolder {
 
   private List<Assignment> assignments(KnownNames names) {
     List<Assignment> assignments = new ArrayList<>();
-    if (Files.exists(folder.resolve(TARGETS_FILE))) {
+    if (stands(folder, TARGETS_FILE)) {
       table(
           TARGETS_FILE,
           Set.of(VILLAGE, INDICATOR, TARGET),
@@ -153,8 +180,11 @@ public final class PlanFolder {
 
   private Optional<Node> yaml(String file) {
     Path path = folder.resolve(file);
+    if (isNoFile(file)) {
+      return Optional.empty();
+    }
     try {
-      if (Files.isRegularFile(path) && Files.size(path) > LARGEST_YAML) {
+      if (Files.exists(path) && Files.size(path) > LARGEST_YAML) {
         findings.accept(Code.S018.at(Place.ofFile(file), LARGEST_YAML));
         return Optional.empty();
       }
@@ -171,6 +201,9 @@ public final class PlanFolder {
 
   private void table(
       String file, Set<Column> required, Set<Column> optional, Consumer<Table.Cells> rows) {
+    if (isNoFile(file)) {
+      return;
+    }
     try (InputStream in = Files.newInputStream(folder.resolve(file))) {
       Table.read(file, in, required, optional, findings, rows);
     } catch (IOException e) {
@@ -178,41 +211,27 @@ public final class PlanFolder {
     }
   }
 
-  /**
-   * The CSV files below a folder, by name; what is hidden or a spreadsheet's lock file is passed
-   * over.
-   */
-  private List<String> csvFiles(String below) {
-    List<String> files = new ArrayList<>();
-    Path start = folder.resolve(below);
-    if (!Files.exists(start)) {
-      return files;
-    }
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(start)) {
-      for (Path entry : entries) {
-        String name = entry.getFileName().toString();
-        String path = below + "/" + name;
-        if (name.startsWith(".") || name.startsWith("~$")) {
-          continue;
-        }
-        if (Files.isDirectory(entry)) {
-          files.addAll(csvFiles(path));
-        } else if (name.toLowerCase(java.util.Locale.ROOT).endsWith(".csv")) {
-          files.add(path);
-        }
-      }
-    } catch (IOException | UncheckedIOException e) {
-      unreadable(below, e);
-    }
-    files.sort(null);
-    return files;
+  private static List<String> reportFiles(Path folder, Consumer<String> unreadable) {
+    return FileTree.below(
+        folder, REPORTS, name -> name.toLowerCase(Locale.ROOT).endsWith(".csv"), unreadable);
   }
 
-  private void unreadable(String file, Exception fault) {
-    if (fault instanceof NoSuchFileException && !Files.isSymbolicLink(folder.resolve(file))) {
-      findings.accept(Code.S001.at(Place.ofFile(file)));
-    } else {
+  /** Whether something of that name stands there, be it a link that leads nowhere. */
+  private static boolean stands(Path folder, String file) {
+    return Files.exists(folder.resolve(file), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Opening a pipe or a device would wait for ever. */
+  private boolean isNoFile(String file) {
+    if (stands(folder, file) && !Files.isRegularFile(folder.resolve(file))) {
       findings.accept(Code.S002.at(Place.ofFile(file)));
+      return true;
     }
+    return false;
+  }
+
+  private void unreadable(String file, IOException fault) {
+    boolean missing = fault instanceof NoSuchFileException;
+    findings.accept((missing ? Code.S001 : Code.S002).at(Place.ofFile(file)));
   }
 }

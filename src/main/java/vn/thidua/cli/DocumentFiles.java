@@ -14,7 +14,6 @@ import vn.thidua.document.Origin;
 import vn.thidua.document.Renderer;
 import vn.thidua.document.TemplateFault;
 import vn.thidua.document.Templates;
-import vn.thidua.finding.Code;
 import vn.thidua.finding.Finding;
 import vn.thidua.plan.Plan;
 import vn.thidua.source.InputDigest;
@@ -95,7 +94,7 @@ final class DocumentFiles {
   /** Prints where a template is wrong. */
   Failure failed(TemplateFault fault) {
     FindingText text = new FindingText(call, call.planFolder());
-    call.env().err().print(text.of(Code.S030.at(fault.place(), fault.getMessage())));
+    call.env().err().print(text.of(fault.finding()));
     return Failure.findings(call.messages().get("error.template"));
   }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.thidua.calendar.Dates;
+import vn.thidua.calendar.Span;
 import vn.thidua.finding.Code;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Place;
@@ -26,6 +27,14 @@ import vn.thidua.text.Numbers;
  * #complete}.
  */
 final class Fields {
+  /** The first and last year of a day that the tool computes with. */
+  static final int FIRST_YEAR = 1900;
+
+  static final int LAST_YEAR = 2200;
+
+  /** Every month of a plan is held in memory and printed. */
+  private static final int MOST_YEARS = 5;
+
   private final Map<String, Node.Entry> entries;
   private final Place place;
   private final Consumer<Finding> findings;
@@ -93,12 +102,45 @@ final class Fields {
     return value(key).flatMap(this::id);
   }
 
-  LocalDate date(String key) {
-    return required(key, optionalDate(key), LocalDate.EPOCH);
+  /** A day of our time: one that the tool computes with. */
+  LocalDate day(String key) {
+    return required(key, optionalDay(key), LocalDate.EPOCH);
   }
 
-  Optional<LocalDate> optionalDate(String key) {
-    return value(key).flatMap(this::scalar).flatMap(this::date);
+  Optional<LocalDate> optionalDay(String key) {
+    return value(key)
+        .flatMap(this::scalar)
+        .flatMap(
+            scalar ->
+                date(scalar)
+                    .filter(
+                        day -> {
+                          boolean ours = day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+                          if (!ours) {
+                            findings.accept(
+                                Code.S031.at(scalar.place(), day, FIRST_YEAR, LAST_YEAR));
+                          }
+                          return ours;
+                        }));
+  }
+
+  /** Any day of history. */
+  LocalDate date(String key) {
+    return required(key, value(key).flatMap(this::scalar).flatMap(this::date), LocalDate.EPOCH);
+  }
+
+  /** The time between two days; empty, with a finding, where it ends before it begins or never. */
+  Optional<Span> span(LocalDate from, LocalDate to) {
+    Place place = places().of(value("to").isPresent() ? "to" : "from");
+    if (to.isBefore(from)) {
+      findings.accept(Code.S017.at(place, from, to, "@end", "@before-beginning"));
+      return Optional.empty();
+    }
+    if (from.plusYears(MOST_YEARS).isBefore(to)) {
+      findings.accept(Code.S032.at(place, from, to, MOST_YEARS));
+      return Optional.empty();
+    }
+    return Optional.of(new Span(from, to));
   }
 
   int whole(String key, int least, int most) {

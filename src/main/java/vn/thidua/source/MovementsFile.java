@@ -104,7 +104,8 @@ final class MovementsFile {
     }
     Target target = new Target(amounts.get(0), amounts.get(amounts.size() - 1));
     if (target.low().compareTo(target.high()) > 0) {
-      findings.accept(Code.S017.at(node.place(), target.low(), target.high()));
+      findings.accept(
+          Code.S017.at(node.place(), target.low(), target.high(), "@high", "@below-low"));
       return Optional.empty();
     }
     return Optional.of(target);

@@ -2,6 +2,7 @@ package vn.thidua.source;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -80,13 +81,12 @@ final class PlanFile {
    * plan needs.
    */
   Optional<Plan> with(List<Movement> movements, List<Phase> phases, List<Assignment> assignments) {
+    int year = fields.whole("year", 1945, Fields.LAST_YEAR);
+    Optional<Span> span = span(year);
     String id = fields.id("id");
-    int year = fields.whole("year", 1945, 9999);
     String title = fields.text("title");
-    LocalDate from = fields.optionalDate("from").orElse(LocalDate.of(year, 1, 1));
-    LocalDate to = fields.optionalDate("to").orElse(LocalDate.of(year, 12, 31));
     OptionalInt number = fields.optionalWhole("number", 1, 99_999);
-    Optional<LocalDate> issued = fields.optionalDate("issued");
+    Optional<LocalDate> issued = fields.optionalDay("issued");
     Optional<String> illustrative = fields.optionalText("illustrative");
     String label = fields.optionalText("village_label").orElse("thôn");
     PlanText text =
@@ -98,18 +98,14 @@ final class PlanFile {
             fields.optionalText("closing").orElse(""));
     List<String> recipients = fields.texts("recipients");
     Optional<String> parent = fields.optionalText("parent");
-    if (to.isBefore(from)) {
-      findings.accept(Code.S017.at(fields.places().of("to"), from, to));
-      fields.incomplete();
-    }
-    if (!fields.complete() || issuer == null || reporting == null) {
+    if (!fields.complete() || span.isEmpty() || issuer == null || reporting == null) {
       return Optional.empty();
     }
     return Optional.of(
         new Plan(
             id,
             year,
-            new Span(from, to),
+            span.get(),
             title,
             illustrative,
             issuer,
@@ -130,8 +126,24 @@ final class PlanFile {
             fields.places()));
   }
 
-  List<Village> villages() {
-    return villages;
+  /**
+   * The plan's time: its year, where months end on another day than the calendar's the year of
+   * those.
+   */
+  private Optional<Span> span(int year) {
+    Optional<LocalDate> from = fields.optionalDay("from");
+    Optional<LocalDate> to = fields.optionalDay("to");
+    boolean unread =
+        !fields.complete()
+            || (from.isEmpty() && fields.value("from").isPresent())
+            || (to.isEmpty() && fields.value("to").isPresent());
+    if (unread) {
+      return Optional.empty();
+    }
+    ReportingMonths months = reporting == null ? ReportingMonths.CALENDAR : reporting.months();
+    return fields.span(
+        from.orElseGet(() -> months.days(YearMonth.of(year, 1)).from()),
+        to.orElseGet(() -> months.days(YearMonth.of(year, 12)).to()));
   }
 
   private Optional<Issuer> issuer(Node node) {
@@ -173,7 +185,7 @@ final class PlanFile {
             f.text("type"),
             f.text("number"),
             f.text("issuer"),
-            f.date("issued"),
+            f.day("issued"),
             f.optionalText("about"),
             f.optionalText("as_printed"),
             f.places());
@@ -202,11 +214,28 @@ final class PlanFile {
             f.optionalText("code"),
             f.optionalNumber("households"),
             f.optionalNumber("population"),
-            f.optionalDate("from"),
-            f.optionalDate("to"),
+            f.optionalDay("from"),
+            f.optionalDay("to"),
             f.optionalId("into").map(VillageId::new),
             f.places());
+    merged(f, read);
     return kept(f, read, read.id().value());
+  }
+
+  private void merged(Fields f, Village read) {
+    if (read.into().isPresent() && f.value("to").isEmpty()) {
+      findings.accept(Code.S033.at(f.places().of("into")));
+      f.incomplete();
+    }
+    read.from()
+        .filter(from -> read.to().filter(from::isAfter).isPresent())
+        .ifPresent(
+            from -> {
+              findings.accept(
+                  Code.S017.at(
+                      f.places().of("to"), from, read.to().get(), "@last-day", "@before-first"));
+              f.incomplete();
+            });
   }
 
   private Optional<Body> body(Node node) {

@@ -31,7 +31,7 @@ final class CheckCommand implements Command {
 
   @Override
   public int run(Invocation call) {
-    List<Path> folders = call.operands().stream().map(call::path).toList();
+    List<Path> folders = call.operands().stream().map(call::planFolder).toList();
     List<CheckedPlan> checked =
         (folders.isEmpty() ? List.of(call.planFolder()) : folders)
             .stream().map(folder -> CheckedPlan.of(call, folder)).toList();

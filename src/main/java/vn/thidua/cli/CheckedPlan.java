@@ -35,13 +35,16 @@ record CheckedPlan(Path folder, String name, List<Finding> findings, int lines) 
           read -> {
             checker.plan(read);
             var reports = checker.reports(read);
+            var names = checker.names(read);
+            source.brokenTargets().forEach(names);
             source.reports(
                 read,
                 line -> {
                   lines[0]++;
                   reports.accept(line);
-                });
-            source.previous(read, line -> {});
+                },
+                names);
+            source.previous(read, line -> {}, names);
           });
       return new CheckedPlan(
           folder,

@@ -17,7 +17,8 @@ import vn.thidua.calendar.Span;
  * @param number the document's number; absent while it is a draft
  * @param villageLabel what the reporting units are called, such as {@code thôn}
  * @param parent the folder of the plan above this one
- * @param incomplete ids that were written, but whose record misses so much that it is left out
+ * @param incomplete ids and folded names that were written, but whose record misses so much that it
+ *     is left out
  */
 public record Plan(
     String id,
@@ -41,6 +42,12 @@ public record Plan(
     List<Assignment> assignments,
     Set<String> incomplete,
     Places places) {
+  /**
+   * Stands in {@link #incomplete} where the indicators can't be read, so that any name may be one;
+   * no id has this form.
+   */
+  public static final String ANY_INDICATOR = "*";
+
   public Plan {
     bases = List.copyOf(bases);
     villages = List.copyOf(villages);

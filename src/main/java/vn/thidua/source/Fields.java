@@ -18,6 +18,7 @@ import vn.thidua.finding.Code;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Place;
 import vn.thidua.plan.Places;
+import vn.thidua.text.Names;
 import vn.thidua.text.Nearest;
 import vn.thidua.text.Numbers;
 
@@ -96,6 +97,28 @@ final class Fields {
 
   String id(String key) {
     return required(key, optionalId(key), "");
+  }
+
+  /**
+   * Ids and folded names under which others may mean this record although it is left out: what
+   * stands at those keys, right or wrong.
+   */
+  Set<String> written(String... keys) {
+    Set<String> written = new HashSet<>();
+    for (String key : keys) {
+      Optional<Node> node = value(key);
+      List<Node> values =
+          node.isPresent() && node.get() instanceof Node.Sequence sequence
+              ? sequence.items()
+              : node.stream().toList();
+      for (Node value : values) {
+        if (value instanceof Node.Scalar scalar) {
+          written.add(scalar.text());
+          written.add(Names.fold(scalar.text()));
+        }
+      }
+    }
+    return written;
   }
 
   Optional<String> optionalId(String key) {

@@ -17,6 +17,7 @@ import vn.thidua.plan.Movement;
 import vn.thidua.plan.MovementId;
 import vn.thidua.plan.ShareBase;
 import vn.thidua.plan.Target;
+import vn.thidua.text.Names;
 
 /** Reads {@code movements.yaml}: the movements with their indicators. */
 final class MovementsFile {
@@ -44,11 +45,15 @@ final class MovementsFile {
             f.items("indicators", this::indicator),
             f.places());
     if (!f.complete()) {
-      incomplete.add(read.id().value());
-      read.indicators().forEach(indicator -> incomplete.add(indicator.id().value()));
+      incomplete.addAll(f.written("id"));
+      read.indicators().forEach(indicator -> incomplete.addAll(indicatorNames(indicator)));
       return Optional.empty();
     }
     return Optional.of(read);
+  }
+
+  private static List<String> indicatorNames(Indicator indicator) {
+    return List.of(indicator.id().value(), Names.fold(indicator.name()));
   }
 
   private Optional<Indicator> indicator(Node node) {
@@ -84,7 +89,7 @@ final class MovementsFile {
             f.optionalId("source").map(BasisId::new),
             f.places());
     if (!f.complete() || target.isEmpty()) {
-      incomplete.add(read.id().value());
+      incomplete.addAll(f.written("id", "name"));
       return Optional.empty();
     }
     return Optional.of(read);

@@ -52,7 +52,7 @@ final class PhasesFile {
     Optional<String> asPrinted = f.optionalText("as_printed");
     List<Anniversary> anniversaries = f.items("anniversaries", this::anniversary);
     if (!f.complete() || span.isEmpty() || review.isEmpty()) {
-      incomplete.add(id.value());
+      incomplete.addAll(f.written("id"));
       return Optional.empty();
     }
     return Optional.of(

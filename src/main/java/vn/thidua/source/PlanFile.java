@@ -189,7 +189,7 @@ final class PlanFile {
             f.optionalText("about"),
             f.optionalText("as_printed"),
             f.places());
-    return kept(f, read, read.id().value());
+    return kept(f, read);
   }
 
   private Optional<Village> village(Node node) {
@@ -219,7 +219,7 @@ final class PlanFile {
             f.optionalId("into").map(VillageId::new),
             f.places());
     merged(f, read);
-    return kept(f, read, read.id().value());
+    return kept(f, read);
   }
 
   private void merged(Fields f, Village read) {
@@ -241,14 +241,14 @@ final class PlanFile {
   private Optional<Body> body(Node node) {
     Fields f = Fields.of(node, findings, "id", "name", "duties");
     Body read = new Body(new BodyId(f.id("id")), f.text("name"), f.texts("duties"), f.places());
-    return kept(f, read, read.id().value());
+    return kept(f, read);
   }
 
-  private <T> Optional<T> kept(Fields f, T read, String id) {
+  private <T> Optional<T> kept(Fields f, T read) {
     if (f.complete()) {
       return Optional.of(read);
     }
-    incomplete.add(id);
+    incomplete.addAll(f.written("id", "name", "aliases"));
     return Optional.empty();
   }
 }

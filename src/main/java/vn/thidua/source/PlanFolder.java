@@ -25,6 +25,7 @@ import vn.thidua.plan.Phase;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.PreviousLine;
 import vn.thidua.plan.ReportLine;
+import vn.thidua.plan.RowNames;
 
 /**
  * A plan's folder. Reading never stops at a mistake: each is handed over as a finding, with its
@@ -44,6 +45,7 @@ public final class PlanFolder {
 
   private final Path folder;
   private final Consumer<Finding> findings;
+  private final List<RowNames> brokenTargets = new ArrayList<>();
 
   /**
    * @param findings takes what could not be read
@@ -91,8 +93,12 @@ public final class PlanFolder {
   public Optional<Plan> plan() {
     Set<String> incomplete = new TreeSet<>();
     Optional<PlanFile> file = yaml(PLAN_FILE).map(root -> new PlanFile(root, findings, incomplete));
+    Optional<Node> movementsRoot = yaml(MOVEMENTS_FILE);
+    if (movementsRoot.isEmpty()) {
+      incomplete.add(Plan.ANY_INDICATOR);
+    }
     List<Movement> movements =
-        yaml(MOVEMENTS_FILE).map(new MovementsFile(findings, incomplete)::read).orElse(List.of());
+        movementsRoot.map(new MovementsFile(findings, incomplete)::read).orElse(List.of());
     List<Phase> phases =
         yaml(PHASES_FILE).map(new PhasesFile(findings, incomplete)::read).orElse(List.of());
     Optional<Plan> bare = file.flatMap(f -> f.with(movements, phases, List.of()));
@@ -101,8 +107,21 @@ public final class PlanFolder {
     return bare.map(plan -> plan.withAssignments(assignments));
   }
 
-  /** Hands over every line of every report, in the order of the files' names. */
-  public void reports(Plan plan, Consumer<ReportLine> lines) {
+  /**
+   * What the rows of {@code targets.csv} name that were left out of the plan, since something else
+   * in them can't be read.
+   */
+  public List<RowNames> brokenTargets() {
+    return brokenTargets;
+  }
+
+  /**
+   * Hands over every line of every report, in the order of the files' names.
+   *
+   * @param broken takes what those lines name that are left out, since something else in them can't
+   *     be read
+   */
+  public void reports(Plan plan, Consumer<ReportLine> lines, Consumer<RowNames> broken) {
     KnownNames names = new KnownNames(plan);
     List<String> files =
         reportFiles(folder, name -> findings.accept(Code.S002.at(Place.ofFile(name))));
@@ -125,13 +144,19 @@ public final class PlanFolder {
                     cells.places());
             if (cells.complete()) {
               lines.accept(line);
+            } else {
+              broken.accept(new RowNames(line.village(), line.indicator(), line.places()));
             }
           });
     }
   }
 
-  /** Hands over last year's values; none where the plan has no {@code previous.csv}. */
-  public void previous(Plan plan, Consumer<PreviousLine> lines) {
+  /**
+   * Hands over last year's values; none where the plan has no {@code previous.csv}.
+   *
+   * @param named takes what each line names, whether or not the rest of it can be read
+   */
+  public void previous(Plan plan, Consumer<PreviousLine> lines, Consumer<RowNames> named) {
     if (!stands(folder, PREVIOUS_FILE)) {
       return;
     }
@@ -149,6 +174,7 @@ public final class PlanFolder {
                   cells.number(VALUE),
                   cells.optionalNumber(OF),
                   cells.places());
+          named.accept(new RowNames(line.village(), line.indicator(), line.places()));
           if (cells.complete()) {
             lines.accept(line);
           }
@@ -172,6 +198,9 @@ public final class PlanFolder {
                     cells.places());
             if (cells.complete()) {
               assignments.add(assignment);
+            } else {
+              brokenTargets.add(
+                  new RowNames(assignment.village(), assignment.indicator(), assignment.places()));
             }
           });
     }

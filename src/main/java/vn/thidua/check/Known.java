@@ -48,7 +48,7 @@ final class Known {
     if (written.isEmpty()
         || indicators.contains(written)
         || leftOut(written)
-        || plan.incomplete().contains(Plan.ANY_INDICATOR)) {
+        || plan.incomplete().contains(Plan.any("indicators"))) {
       return Optional.empty();
     }
     List<String> ids = plan.indicators().map(known -> known.id().value()).toList();

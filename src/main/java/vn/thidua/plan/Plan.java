@@ -42,12 +42,6 @@ public record Plan(
     List<Assignment> assignments,
     Set<String> incomplete,
     Places places) {
-  /**
-   * Stands in {@link #incomplete} where the indicators can't be read, so that any name may be one;
-   * no id has this form.
-   */
-  public static final String ANY_INDICATOR = "*";
-
   public Plan {
     bases = List.copyOf(bases);
     villages = List.copyOf(villages);
@@ -57,6 +51,14 @@ public record Plan(
     phases = List.copyOf(phases);
     assignments = List.copyOf(assignments);
     incomplete = Set.copyOf(incomplete);
+  }
+
+  /**
+   * What stands in {@link #incomplete} where a whole section such as {@code indicators} can't be
+   * read, so that any id may be one of it; no id has this form.
+   */
+  public static String any(String section) {
+    return "*" + section;
   }
 
   /** The same plan with the targets that were handed out. */

@@ -66,7 +66,8 @@ final class Fields {
         .forEach(
             (key, entry) -> {
               if (!keys.contains(key)) {
-                Optional<String> near = Nearest.to(key, keys);
+                Optional<String> near =
+                    VietnameseKeys.meant(key, keys).or(() -> Nearest.to(key, keys));
                 near.ifPresent(fields.misspelt::add);
                 findings.accept(
                     Code.S006.at(entry.key(), key, near.orElse(""), String.join(", ", keys)));
@@ -78,6 +79,11 @@ final class Fields {
   /** Whether every value that must stand stood and could be read. */
   boolean complete() {
     return complete;
+  }
+
+  /** Whether a key seems to stand under another name, so that what it holds was not read. */
+  boolean isMisspelt(String key) {
+    return misspelt.contains(key);
   }
 
   /** Where each value was written. */
@@ -330,7 +336,8 @@ final class Fields {
   private Optional<BigDecimal> number(Node.Scalar scalar) {
     Optional<BigDecimal> number = Numbers.parse(scalar.text());
     if (number.isEmpty()) {
-      findings.accept(Code.S010.at(scalar.place(), scalar.text()));
+      findings.accept(
+          Code.S010.at(scalar.place(), scalar.text(), Numbers.meant(scalar.text()).orElse("")));
     }
     return number;
   }

@@ -15,6 +15,7 @@ import vn.thidua.plan.IndicatorId;
 import vn.thidua.plan.Kind;
 import vn.thidua.plan.Movement;
 import vn.thidua.plan.MovementId;
+import vn.thidua.plan.Plan;
 import vn.thidua.plan.ShareBase;
 import vn.thidua.plan.Target;
 import vn.thidua.text.Names;
@@ -30,11 +31,19 @@ final class MovementsFile {
   }
 
   List<Movement> read(Node root) {
-    return Fields.of(root, findings, "movements").requiredItems("movements", this::movement);
+    Fields f = Fields.of(root, findings, "movements");
+    List<Movement> movements = f.requiredItems("movements", this::movement);
+    if (!f.complete()) {
+      incomplete.add(Plan.any("indicators"));
+    }
+    return movements;
   }
 
   private Optional<Movement> movement(Node node) {
     Fields f = Fields.of(node, findings, "id", "name", "about", "lead", "partners", "indicators");
+    if (f.isMisspelt("indicators")) {
+      incomplete.add(Plan.any("indicators"));
+    }
     Movement read =
         new Movement(
             new MovementId(f.id("id")),

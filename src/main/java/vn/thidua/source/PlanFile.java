@@ -69,6 +69,11 @@ final class PlanFile {
             "recipients",
             "reporting",
             "parent");
+    for (String section : new String[] {"bases", "bodies"}) {
+      if (fields.isMisspelt(section)) {
+        incomplete.add(Plan.any(section));
+      }
+    }
     this.bases = fields.items("bases", this::basis);
     this.villages = fields.requiredItems("villages", this::village);
     this.bodies = fields.items("bodies", this::body);

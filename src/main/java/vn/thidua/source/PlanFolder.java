@@ -95,7 +95,7 @@ public final class PlanFolder {
     Optional<PlanFile> file = yaml(PLAN_FILE).map(root -> new PlanFile(root, findings, incomplete));
     Optional<Node> movementsRoot = yaml(MOVEMENTS_FILE);
     if (movementsRoot.isEmpty()) {
-      incomplete.add(Plan.ANY_INDICATOR);
+      incomplete.add(Plan.any("indicators"));
     }
     List<Movement> movements =
         movementsRoot.map(new MovementsFile(findings, incomplete)::read).orElse(List.of());

@@ -203,7 +203,7 @@ final class Table {
       Optional<BigDecimal> number = Numbers.parse(text);
       if (number.isEmpty()) {
         complete = false;
-        findings.accept(Code.S010.at(place(column), text));
+        findings.accept(Code.S010.at(place(column), text, Numbers.meant(text).orElse("")));
       }
       return number;
     }

@@ -89,6 +89,38 @@ final class OddPlansTest {
   }
 
   @Test
+  void a_documents_whole_symbol_is_not_its_number_but_tells_it() throws IOException {
+    change("plan.yaml", "number: 5\n", "number: 05/KH-UBND\n");
+    assertThat(shell.run("check plans/nho").out())
+        .contains("plan.yaml:11:9: lỗi[S010]", "có lẽ là 5; ");
+    change("plan.yaml", "number: 05/KH-UBND\n", "number: 5\n");
+    change("plan.yaml", "households: 300", "households: '1.300,5'");
+    assertThat(shell.run("check plans/nho --lang en").out()).contains("perhaps 1300.5; write");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "plan.yaml, villages:, thôn:, villages",
+    "plan.yaml, villages:, to_dan_pho:, villages",
+    "plan.yaml, year:, Năm:, year",
+    "plan.yaml, bases:, Căn cứ:, bases",
+    "plan.yaml, due_day:, hạn nộp:, due_day",
+    "plan.yaml, symbol:, ký hiệu:, symbol",
+    "movements.yaml, movements:, phong trào:, movements",
+    "movements.yaml, indicators:, chi tieu:, indicators",
+    "phases.yaml, aim:, mục tiêu:, aim",
+    "phases.yaml, phases:, đợt thi đua:, phases"
+  })
+  void a_vietnamese_word_for_a_key_is_told_the_key(
+      String file, String from, String to, String meant) throws IOException {
+    change(file, from, to);
+    Shell.Result result = shell.run("check plans/nho");
+    assertThat(result.exit()).isEqualTo(1);
+    assertThat(result.out()).contains("lỗi[S006]", "có phải là “" + meant + "”?");
+    assertThat(result.out()).doesNotContain("S007", "R00");
+  }
+
+  @Test
   void what_is_swapped_is_said_in_words_that_fit() throws IOException {
     change("phases.yaml", "from: 1930-02-03", "from: 2930-02-03");
     assertThat(shell.run("check plans/nho").out())

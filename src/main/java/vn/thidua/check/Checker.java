@@ -7,6 +7,7 @@ import vn.thidua.finding.Finding;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.PreviousLine;
 import vn.thidua.plan.ReportLine;
+import vn.thidua.plan.RowNames;
 
 /** Runs the rules over a plan, and over the lines of its reports as they stream by. */
 public final class Checker {
@@ -82,5 +83,17 @@ public final class Checker {
   /** What checks last year's lines, one at a time. */
   public Consumer<PreviousLine> previous(Plan plan) {
     return new PreviousLines(plan, findings);
+  }
+
+  /**
+   * What checks the villages and indicators that rows name: those of last year's values, and those
+   * that have other mistakes.
+   */
+  public Consumer<RowNames> names(Plan plan) {
+    Known known = new Known(plan);
+    return row -> {
+      known.village(row.village(), row.places()).ifPresent(findings);
+      known.indicator(row.indicator(), row.places()).ifPresent(findings);
+    };
   }
 }

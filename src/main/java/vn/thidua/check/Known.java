@@ -21,12 +21,14 @@ import vn.thidua.text.Nearest;
  * misses too much has its own finding already and counts as known.
  */
 final class Known {
+  private final String label;
   private final Plan plan;
   private final Set<String> villages = new HashSet<>();
   private final Set<String> indicators = new HashSet<>();
 
   Known(Plan plan) {
     this.plan = plan;
+    this.label = Names.fold(plan.villageLabel()) + " ";
     plan.villages().forEach(village -> villages.add(village.id().value()));
     plan.indicators().forEach(indicator -> indicators.add(indicator.id().value()));
     villages.addAll(plan.incomplete());
@@ -35,7 +37,7 @@ final class Known {
 
   Optional<Finding> village(VillageId village, Places places) {
     String written = village.value();
-    return villages.contains(written)
+    return written.isEmpty() || villages.contains(written) || leftOut(written)
         ? Optional.empty()
         : Optional.of(
             R001.at(places.of("village"), written, plan.villageLabel(), villageLike(written)));
@@ -43,12 +45,26 @@ final class Known {
 
   Optional<Finding> indicator(IndicatorId indicator, Places places) {
     String written = indicator.value();
-    if (indicators.contains(written)) {
+    if (written.isEmpty()
+        || indicators.contains(written)
+        || leftOut(written)
+        || plan.incomplete().contains(Plan.any("indicators"))) {
       return Optional.empty();
     }
     List<String> ids = plan.indicators().map(known -> known.id().value()).toList();
     return Optional.of(
         R002.at(places.of("indicator"), written, Nearest.to(written, ids).orElse("")));
+  }
+
+  /** Whether it is the name of what was left out, with or without the word for the kind of unit. */
+  private boolean leftOut(String written) {
+    if (plan.incomplete().isEmpty()) {
+      return false;
+    }
+    String folded = Names.fold(written);
+    return plan.incomplete().contains(folded)
+        || (folded.startsWith(label)
+            && plan.incomplete().contains(folded.substring(label.length())));
   }
 
   /** The village whose id or name is nearest to what was written. */

@@ -14,6 +14,9 @@ import vn.thidua.text.Nearest;
 final class KnownBodies implements Rule {
   @Override
   public Stream<Finding> check(Plan plan) {
+    if (plan.incomplete().contains(Plan.any("bodies"))) {
+      return Stream.empty();
+    }
     List<String> known = plan.bodies().stream().map(body -> body.id().value()).toList();
     return plan.movements().stream()
         .flatMap(

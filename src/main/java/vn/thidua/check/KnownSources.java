@@ -12,6 +12,9 @@ import vn.thidua.text.Nearest;
 final class KnownSources implements Rule {
   @Override
   public Stream<Finding> check(Plan plan) {
+    if (plan.incomplete().contains(Plan.any("bases"))) {
+      return Stream.empty();
+    }
     List<String> known = plan.bases().stream().map(basis -> basis.id().value()).toList();
     return plan.indicators()
         .flatMap(

@@ -9,25 +9,18 @@ import vn.thidua.finding.Finding;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.PreviousLine;
 
-/**
- * {@code R001}, {@code R002}, {@code D126}: a line of {@code previous.csv} names a village and an
- * indicator of the plan, and a month of the year before it.
- */
+/** {@code D126}: a line of {@code previous.csv} is of the year before the plan. */
 final class PreviousLines implements Consumer<PreviousLine> {
-  private final Known known;
   private final YearMonth first;
   private final Consumer<Finding> findings;
 
   PreviousLines(Plan plan, Consumer<Finding> findings) {
-    this.known = new Known(plan);
     this.first = plan.months().get(0);
     this.findings = findings;
   }
 
   @Override
   public void accept(PreviousLine line) {
-    known.village(line.village(), line.places()).ifPresent(findings);
-    known.indicator(line.indicator(), line.places()).ifPresent(findings);
     if (!line.period().isBefore(first) || line.period().isBefore(first.minusYears(1))) {
       findings.accept(
           D126.at(

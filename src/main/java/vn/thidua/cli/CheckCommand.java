@@ -1,6 +1,5 @@
 package vn.thidua.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,7 +36,7 @@ final class CheckCommand implements Command {
 
   @Override
   public int run(Invocation call) {
-    List<Path> folders = call.operands().stream().map(call::path).toList();
+    List<Path> folders = call.operands().stream().map(call::planFolder).toList();
     Selection selection = Selection.of(call);
     KnownFindings known = KnownFindings.read(call);
     List<CheckedPlan> checked = new ArrayList<>();
@@ -62,11 +61,7 @@ final class CheckCommand implements Command {
   }
 
   private static void write(Invocation call, Path file, List<Finding> findings) {
-    try {
-      OutputFile.write(file, KnownFindings.text(findings).getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw Failure.files(
-          call.messages().get("error.write", file, IoReason.of(e, call.messages())));
-    }
+    byte[] text = KnownFindings.text(findings).getBytes(StandardCharsets.UTF_8);
+    OutputFile.writeAll(call, Map.of(file, text), written -> {});
   }
 }

@@ -47,14 +47,17 @@ record CheckedPlan(Path folder, String name, List<Finding> findings, int lines, 
             checker.plan(read);
             above(folder, read, findings::add).ifPresent(above -> checker.under(above, read));
             var reports = checker.reports(read);
+            var names = checker.names(read);
+            source.brokenTargets().forEach(names);
             source.reports(
                 read,
                 line -> {
                   lines[0]++;
                   reports.accept(line);
-                });
+                },
+                names);
             reports.end();
-            source.previous(read, checker.previous(read));
+            source.previous(read, checker.previous(read), names);
           });
       return new CheckedPlan(
           folder,
@@ -99,9 +102,7 @@ record CheckedPlan(Path folder, String name, List<Finding> findings, int lines, 
     if (!Files.exists(folder)) {
       throw Failure.usage(call.messages().get("error.no-folder", folder));
     }
-    if (Files.isDirectory(folder)
-        && Files.isReadable(folder)
-        && !Files.exists(folder.resolve(PlanFolder.PLAN_FILE))) {
+    if (Files.isDirectory(folder) && Files.isReadable(folder) && !PlanFolder.isPlan(folder)) {
       throw Failure.usage(call.messages().get("error.no-plan", folder));
     }
   }

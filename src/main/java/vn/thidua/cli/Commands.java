@@ -42,7 +42,7 @@ final class Commands {
         return run(command.get(), rest.toArray(String[]::new));
       }
     }
-    List<String> words = Arrays.asList(args);
+    List<String> words = withoutLanguage(args);
     if (words.contains("--version")) {
       env.out().println("thidua " + Version.current());
       return Exit.FINE;
@@ -52,6 +52,9 @@ final class Commands {
       return Exit.FINE;
     }
     String word = words.stream().filter(w -> !w.startsWith("-")).findFirst().orElse(words.get(0));
+    if (word.startsWith("-")) {
+      throw Failure.usage(messages.get("error.option", word));
+    }
     List<String> names = ALL.stream().flatMap(c -> List.of(c.name(), c.alias()).stream()).toList();
     throw Failure.usage(
         Nearest.to(word, names)
@@ -79,7 +82,34 @@ final class Commands {
       env.out().print(line.getUsageMessage(CommandLine.Help.Ansi.OFF));
       return Exit.FINE;
     }
-    return command.run(new Invocation(env, parsed, messages));
+    Invocation call = new Invocation(env, parsed, messages);
+    call.option("--lang").ifPresent(this::requireLanguage);
+    return command.run(call);
+  }
+
+  /** The words of a call without a command, but for the language that it is to be answered in. */
+  private List<String> withoutLanguage(String... args) {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].startsWith("--lang=")) {
+        requireLanguage(args[i].substring("--lang=".length()));
+      } else if (!args[i].equals("--lang")) {
+        words.add(args[i]);
+      } else if (i + 1 == args.length) {
+        throw Failure.usage(messages.get("error.value-missing", "--lang"));
+      } else {
+        i++;
+        requireLanguage(args[i]);
+      }
+    }
+    return words;
+  }
+
+  private void requireLanguage(String tag) {
+    if (!UserLanguage.TAGS.contains(tag)) {
+      throw Failure.usage(
+          messages.get("error.choice", "--lang", tag, String.join(", ", UserLanguage.TAGS)));
+    }
   }
 
   private CommandSpec spec(Command command) {

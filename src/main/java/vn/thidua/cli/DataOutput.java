@@ -1,8 +1,8 @@
 package vn.thidua.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -19,20 +19,16 @@ final class DataOutput {
   static void print(Invocation call, Map<String, Supplier<String>> formats) {
     String format = call.option("--format").orElseGet(() -> formats.keySet().iterator().next());
     String text = made(call, formats, "--format", format);
+    Map<Path, byte[]> files = new LinkedHashMap<>();
     for (String report : call.options("--report")) {
       int equals = report.indexOf('=');
       if (equals < 1 || equals == report.length() - 1) {
         throw Failure.usage(call.messages().get("error.data-file", report));
       }
       String content = made(call, formats, "--report", report.substring(0, equals));
-      Path file = call.path(report.substring(equals + 1));
-      try {
-        OutputFile.write(file, content.getBytes(StandardCharsets.UTF_8));
-      } catch (IOException e) {
-        throw Failure.files(
-            call.messages().get("error.write", file, IoReason.of(e, call.messages())));
-      }
+      files.put(call.path(report.substring(equals + 1)), content.getBytes(StandardCharsets.UTF_8));
     }
+    OutputFile.writeAll(call, files, file -> {});
     call.out().print(text);
   }
 

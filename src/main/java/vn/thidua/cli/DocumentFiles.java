@@ -1,19 +1,20 @@
 package vn.thidua.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import vn.thidua.document.Format;
 import vn.thidua.document.Origin;
 import vn.thidua.document.Renderer;
 import vn.thidua.document.TemplateFault;
 import vn.thidua.document.Templates;
-import vn.thidua.finding.Code;
+import vn.thidua.finding.Finding;
 import vn.thidua.plan.Plan;
 import vn.thidua.source.InputDigest;
 
@@ -33,15 +34,21 @@ final class DocumentFiles {
     spec.addOption(Options.flag(messages, "force", "--force"));
   }
 
-  /** What the plan's documents are made of. */
-  Origin origin(Plan plan) {
-    Path folder = call.planFolder();
-    try {
-      return new Origin(plan.id(), call.at().toString(), InputDigest.of(folder));
-    } catch (IOException e) {
-      throw Failure.files(
-          call.messages().get("error.read", folder, IoReason.of(e, call.messages())));
-    }
+  /**
+   * What a document is made of; the files that can't be read have been printed.
+   *
+   * @param at the day as of which it is made
+   */
+  Origin origin(Plan plan, LocalDate at) {
+    List<Finding> findings = new ArrayList<>();
+    Optional<String> digest = InputDigest.of(call.planFolder(), findings::add);
+    FindingText text = new FindingText(call, call.planFolder());
+    findings.forEach(finding -> call.env().err().print(text.of(finding)));
+    return new Origin(
+        plan.id(),
+        at.toString(),
+        digest.orElseThrow(
+            () -> Failure.files(call.messages().get("error.unread", findings.size()))));
   }
 
   /**
@@ -63,35 +70,19 @@ final class DocumentFiles {
     write(files);
   }
 
-  /** Writes files, none of which may replace another content unless {@code --force} is given. */
+  /** Writes files and names them on standard output. */
   void write(Map<Path, byte[]> files) {
-    Path current = folder();
-    try {
-      for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-        if (OutputFile.differs(file.getKey(), file.getValue())
-            && !call.args().hasMatchedOption("--force")) {
-          throw Failure.files(call.messages().get("error.exists", file.getKey()));
-        }
-      }
-      for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-        current = file.getKey();
-        OutputFile.write(file.getKey(), file.getValue());
-        call.out()
-            .println(
-                call.quiet()
-                    ? file.getKey()
-                    : call.messages().get("report.written", file.getKey()));
-      }
-    } catch (IOException e) {
-      throw Failure.files(
-          call.messages().get("error.write", current, IoReason.of(e, call.messages())));
-    }
+    OutputFile.writeAll(
+        call,
+        files,
+        file ->
+            call.out().println(call.quiet() ? file : call.messages().get("report.written", file)));
   }
 
   /** Prints where a template is wrong. */
   Failure failed(TemplateFault fault) {
     FindingText text = new FindingText(call, call.planFolder());
-    call.env().err().print(text.of(Code.S030.at(fault.place(), fault.getMessage())));
+    call.env().err().print(text.of(fault.finding()));
     return Failure.findings(call.messages().get("error.template"));
   }
 

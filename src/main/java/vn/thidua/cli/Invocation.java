@@ -1,6 +1,7 @@
 package vn.thidua.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -71,10 +72,22 @@ record Invocation(Env env, ParseResult args, Messages messages) {
     Optional<String> named =
         option("--plan").or(() -> Optional.ofNullable(env.variables().get("THIDUA_PLAN")));
     if (named.isPresent()) {
-      return path(named.get());
+      return planFolder(named.get());
     }
     return PlanFolder.at(env.directory().toAbsolutePath())
         .orElseThrow(() -> Failure.usage(messages.get("error.no-plan-here")));
+  }
+
+  /** The plan's folder of that name, or that of its {@code plan.yaml}. */
+  Path planFolder(String text) {
+    Path path = path(text);
+    if (!Files.isRegularFile(path)) {
+      return path;
+    }
+    if (!path.endsWith(PlanFolder.PLAN_FILE)) {
+      throw Failure.usage(messages.get("error.no-plan-file", path));
+    }
+    return path.getParent();
   }
 
   Style style() {

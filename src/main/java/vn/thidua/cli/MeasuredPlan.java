@@ -4,19 +4,28 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.thidua.check.Checker;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Severity;
 import vn.thidua.plan.Plan;
+import vn.thidua.plan.RowNames;
 import vn.thidua.progress.AsOf;
 import vn.thidua.progress.Ledger;
 import vn.thidua.progress.Previous;
 import vn.thidua.progress.Progress;
 import vn.thidua.source.PlanFolder;
 
-/** A plan with its progress on a day, for the commands that compute. */
-record MeasuredPlan(Path folder, Plan plan, Progress progress) {
+/**
+ * A plan with its progress on a day, for the commands that compute.
+ *
+ * @param exit the exit code once the result is out: 1 where lines of the data had errors and were
+ *     left out, else 0
+ */
+record MeasuredPlan(Path folder, Plan plan, Progress progress, int exit) {
+  /** More would push the result itself off the screen. */
+  private static final int MOST_PRINTED = 20;
 
   /**
    * Reads and measures; a plan whose own files have errors is refused, after they have been
@@ -28,42 +37,67 @@ record MeasuredPlan(Path folder, Plan plan, Progress progress) {
     return of(call, folder, plan, asOf.apply(plan));
   }
 
-  /** Measures a plan that was read already. */
+  /**
+   * Measures a plan that was read already. Lines with errors are printed and left out; where a
+   * whole file can't be read, nothing is computed.
+   */
   static MeasuredPlan of(Invocation call, Path folder, Plan plan, AsOf day) {
     List<Finding> findings = new ArrayList<>();
     PlanFolder source = new PlanFolder(folder, findings::add);
     Ledger ledger = new Ledger(plan, day);
-    source.reports(plan, new Checker(day.known(), findings::add).knownLines(plan).andThen(ledger));
+    Checker checker = new Checker(day.known(), findings::add);
+    Consumer<RowNames> names = checker.names(plan);
+    source.reports(plan, checker.knownLines(plan).andThen(ledger), names);
     Previous previous = new Previous();
-    source.previous(plan, previous);
-    long errors = Findings.count(findings, Severity.ERROR);
-    if (errors > 0) {
-      call.say("thidua: " + call.messages().get("progress.lines-left-out", errors));
+    source.previous(plan, previous, names);
+    List<Finding> errors = errors(findings);
+    print(call, folder, errors.subList(0, Math.min(MOST_PRINTED, errors.size())));
+    int exit = Findings.exit(errors);
+    if (exit == Exit.FILES) {
+      throw Failure.files(call.messages().get("error.data-unread", errors.size()));
     }
-    return new MeasuredPlan(folder, plan, Progress.of(plan, day, ledger, previous));
+    if (!errors.isEmpty()) {
+      call.env()
+          .err()
+          .println("thidua: " + call.messages().get("progress.lines-left-out", errors.size()));
+    }
+    return new MeasuredPlan(folder, plan, Progress.of(plan, day, ledger, previous), exit);
   }
 
   /** The plan without its reports; refused as above. */
   static Plan plan(Invocation call, Path folder) {
     CheckedPlan.requirePlan(call, folder);
     List<Finding> findings = new ArrayList<>();
-    Optional<Plan> plan = new PlanFolder(folder, findings::add).plan();
-    plan.ifPresent(new Checker(call.at(), findings::add)::references);
-    List<Finding> errors =
-        findings.stream()
-            .filter(finding -> finding.severity() == Severity.ERROR)
-            .sorted()
-            .distinct()
-            .toList();
+    PlanFolder source = new PlanFolder(folder, findings::add);
+    Checker checker = new Checker(call.at(), findings::add);
+    Optional<Plan> plan = source.plan();
+    plan.ifPresent(
+        read -> {
+          checker.references(read);
+          source.brokenTargets().forEach(checker.names(read));
+        });
+    List<Finding> errors = errors(findings);
     boolean structural =
         errors.stream().anyMatch(finding -> "SR".indexOf(finding.code().name().charAt(0)) >= 0);
     if (plan.isEmpty() || structural) {
-      FindingText text = new FindingText(call, folder);
-      errors.forEach(finding -> call.env().err().print(text.of(finding)));
+      print(call, folder, errors);
       throw Findings.exit(errors) == Exit.FILES
           ? Failure.files(call.messages().get("error.plan-unusable", errors.size()))
           : Failure.findings(call.messages().get("error.plan-unusable", errors.size()));
     }
     return plan.get();
+  }
+
+  private static List<Finding> errors(List<Finding> findings) {
+    return findings.stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .sorted()
+        .distinct()
+        .toList();
+  }
+
+  private static void print(Invocation call, Path folder, List<Finding> findings) {
+    FindingText text = new FindingText(call, folder);
+    findings.forEach(finding -> call.env().err().print(text.of(finding)));
   }
 }

@@ -34,9 +34,25 @@ final class Messages {
       throw new IllegalStateException("no text " + key);
     }
     for (int i = 0; i < args.length; i++) {
-      text = text.replace("{" + i + "}", String.valueOf(args[i]));
+      String arg = String.valueOf(args[i]);
+      text = numbered(text, "{" + i + "|", arg).replace("{" + i + "}", arg);
     }
     return text;
+  }
+
+  /** {@code {0|error|errors}} is the first word where the argument is 1, else the second. */
+  private static String numbered(String text, String opening, String arg) {
+    String rest = text;
+    for (int at = rest.indexOf(opening); at >= 0; at = rest.indexOf(opening)) {
+      int bar = rest.indexOf('|', at + opening.length());
+      int end = rest.indexOf('}', bar);
+      String word =
+          arg.equals("1")
+              ? rest.substring(at + opening.length(), bar)
+              : rest.substring(bar + 1, end);
+      rest = rest.substring(0, at) + word + rest.substring(end + 1);
+    }
+    return rest;
   }
 
   /** The text of a key in lines; none where the key has no text. */

@@ -19,10 +19,11 @@ final class Options {
     spec.addOption(value(messages, "at", "--at"));
   }
 
-  /** {@code -f} and {@code --report}: in which form data comes. */
+  /** {@code -f}, {@code --report}, {@code --force}: in which form data comes, and where it goes. */
   static void data(CommandSpec spec, Messages messages) {
     spec.addOption(value(messages, "format", "-f", "--format"));
     spec.addOption(many(messages, "data-file", "--report"));
+    spec.addOption(flag(messages, "force", "--force"));
   }
 
   /** The options of every command. */

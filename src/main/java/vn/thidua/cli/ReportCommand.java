@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import vn.thidua.calendar.Dates;
+import vn.thidua.calendar.Span;
 import vn.thidua.document.PlanComposer;
 import vn.thidua.document.ReviewComposer;
 import vn.thidua.document.VillageComposer;
@@ -41,73 +42,101 @@ final class ReportCommand implements Command {
   @Override
   public int run(Invocation call) {
     String kind = call.operand(0).orElseThrow();
+    if (!KINDS.contains(kind)) {
+      throw Failure.usage(
+          call.messages().get("error.choice", "report", kind, String.join(", ", KINDS)));
+    }
+    refuseWhatDoesNotApply(call, kind);
     DocumentFiles files = new DocumentFiles(call);
-    switch (kind) {
-      case "plan" -> {
-        Plan plan = MeasuredPlan.plan(call, call.planFolder());
-        files.write(
-            "documents/plan.ftlh",
-            plan.id() + "-ke-hoach",
-            PlanComposer.compose(plan, files.origin(plan)));
-      }
+    return switch (kind) {
+      case "plan" -> plan(call, files);
       case "month" -> month(call, files);
       case "phase" -> phase(call, files);
-      case "year" -> {
-        MeasuredPlan measured =
-            MeasuredPlan.of(call, plan -> AsOf.endOf(plan.span().to(), call.at()));
-        var view = new ReviewComposer(measured.progress(), files.origin(measured.plan())).year();
-        files.write(
-            "documents/year.ftlh", measured.plan().id() + "-bao-cao-nam-" + call.at(), view);
-      }
-      case "village" -> village(call, files);
-      default ->
-          throw Failure.usage(
-              call.messages().get("error.choice", "report", kind, String.join(", ", KINDS)));
+      case "year" -> year(call, files);
+      default -> village(call, files);
+    };
+  }
+
+  private static void refuseWhatDoesNotApply(Invocation call, String kind) {
+    if (call.operand(1).isPresent() && !List.of("phase", "village").contains(kind)) {
+      throw Failure.usage(call.messages().get("error.operand-extra", call.operand(1).get()));
     }
+    if (call.option("--period").isPresent() && !List.of("month", "village").contains(kind)) {
+      throw Failure.usage(call.messages().get("error.option-unfit", "--period", "report " + kind));
+    }
+  }
+
+  /** Nothing in it depends on the day it is made on, so today is not stamped on it. */
+  private static int plan(Invocation call, DocumentFiles files) {
+    Plan plan = MeasuredPlan.plan(call, call.planFolder());
+    LocalDate day =
+        call.option("--at").isPresent() ? call.at() : plan.issued().orElse(plan.span().from());
+    files.write(
+        "documents/plan.ftlh",
+        plan.id() + "-ke-hoach",
+        PlanComposer.compose(plan, files.origin(plan, day)));
     return Exit.FINE;
   }
 
-  private static void month(Invocation call, DocumentFiles files) {
+  private static int year(Invocation call, DocumentFiles files) {
+    MeasuredPlan measured = MeasuredPlan.of(call, plan -> AsOf.endOf(plan.span().to(), call.at()));
+    var view =
+        new ReviewComposer(measured.progress(), files.origin(measured.plan(), call.at())).year();
+    files.write("documents/year.ftlh", measured.plan().id() + "-bao-cao-nam-" + call.at(), view);
+    return measured.exit();
+  }
+
+  private static int month(Invocation call, DocumentFiles files) {
     String text =
         call.option("--period")
             .orElseThrow(() -> Failure.usage(call.messages().get("error.period-missing")));
     YearMonth month =
         Dates.parseMonth(text)
-            .orElseThrow(() -> Failure.usage(call.messages().get("error.period", text)));
+            .orElseThrow(() -> Failure.usage(call.messages().get("error.month", text)));
     MeasuredPlan measured = MeasuredPlan.of(call, plan -> endOf(call, plan, month));
-    var view = new ReviewComposer(measured.progress(), files.origin(measured.plan())).month(month);
+    var view =
+        new ReviewComposer(measured.progress(), files.origin(measured.plan(), call.at()))
+            .month(month);
     files.write("documents/month.ftlh", measured.plan().id() + "-bao-cao-thang-" + month, view);
+    return measured.exit();
   }
 
   private static AsOf endOf(Invocation call, Plan plan, YearMonth month) {
-    LocalDate end = plan.reporting().months().days(month).to();
     if (!plan.months().contains(month)) {
       throw Failure.usage(call.messages().get("error.month-outside", month));
     }
-    return AsOf.endOf(end, call.at());
+    Span days = plan.reporting().months().days(month);
+    if (days.from().isAfter(call.at())) {
+      throw Failure.usage(call.messages().get("error.period-future", month, call.at()));
+    }
+    return AsOf.endOf(days.to(), call.at());
   }
 
-  private static void phase(Invocation call, DocumentFiles files) {
+  private static int phase(Invocation call, DocumentFiles files) {
     String id = subject(call, "phase");
     Path folder = call.planFolder();
     Plan plan = MeasuredPlan.plan(call, folder);
     Phase phase = Subjects.phase(call, plan, id);
     MeasuredPlan measured =
         MeasuredPlan.of(call, folder, plan, AsOf.endOf(phase.span().to(), call.at()));
-    var view = new ReviewComposer(measured.progress(), files.origin(plan)).phase(phase);
+    var view = new ReviewComposer(measured.progress(), files.origin(plan, call.at())).phase(phase);
     files.write(
         "documents/phase.ftlh", plan.id() + "-bao-cao-" + phase.id() + "-" + call.at(), view);
+    return measured.exit();
   }
 
-  private static void village(Invocation call, DocumentFiles files) {
+  private static int village(Invocation call, DocumentFiles files) {
     String id = subject(call, "village");
     MeasuredPlan measured = MeasuredPlan.of(call, plan -> StatusCommand.asOf(call, plan));
     Village village = Subjects.village(call, measured.plan(), id);
-    var view = VillageComposer.compose(measured.progress(), village, files.origin(measured.plan()));
+    var view =
+        VillageComposer.compose(
+            measured.progress(), village, files.origin(measured.plan(), call.at()));
     files.write(
         "documents/village.ftlh",
         measured.plan().id() + "-phieu-" + village.id() + "-" + call.at(),
         view);
+    return measured.exit();
   }
 
   private static String subject(Invocation call, String kind) {

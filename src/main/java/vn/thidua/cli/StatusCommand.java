@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import vn.thidua.calendar.Period;
+import vn.thidua.calendar.ReportingMonths;
 import vn.thidua.plan.Plan;
 import vn.thidua.progress.AsOf;
 
@@ -45,7 +46,7 @@ final class StatusCommand implements Command {
     formats.put("json", () -> StatusJson.of(measured.progress()));
     formats.put("csv", () -> StatusCsv.of(measured.progress(), by));
     DataOutput.print(call, formats);
-    return Exit.FINE;
+    return measured.exit();
   }
 
   /** The end of {@code --period} where there is one and it is over, else {@code --at}. */
@@ -57,7 +58,15 @@ final class StatusCommand implements Command {
     Period period =
         Period.parse(text.get())
             .orElseThrow(() -> Failure.usage(call.messages().get("error.period", text.get())));
-    LocalDate end = plan.reporting().months().days(period.last()).to();
+    ReportingMonths months = plan.reporting().months();
+    LocalDate first = months.days(period.first()).from();
+    LocalDate end = months.days(period.last()).to();
+    if (end.isBefore(plan.span().from()) || first.isAfter(plan.span().to())) {
+      throw Failure.usage(call.messages().get("error.period-outside", text.get()));
+    }
+    if (first.isAfter(call.at())) {
+      throw Failure.usage(call.messages().get("error.period-future", text.get(), call.at()));
+    }
     return AsOf.endOf(end, call.at());
   }
 }

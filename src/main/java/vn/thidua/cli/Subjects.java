@@ -1,5 +1,6 @@
 package vn.thidua.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import vn.thidua.plan.Phase;
@@ -17,12 +18,31 @@ final class Subjects {
     if (plan.phases().isEmpty()) {
       throw Failure.usage(call.messages().get("error.no-phases"));
     }
-    return find(call, "phase", wanted, plan.phases(), phase -> phase.id().value(), Phase::name);
+    return find(
+        call,
+        "phase",
+        wanted,
+        plan.phases(),
+        phase -> phase.id().value(),
+        phase -> List.of(phase.name()));
   }
 
   static Village village(Invocation call, Plan plan, String wanted) {
     return find(
-        call, "village", wanted, plan.villages(), village -> village.id().value(), Village::name);
+        call,
+        "village",
+        wanted,
+        plan.villages(),
+        village -> village.id().value(),
+        village -> names(plan, village));
+  }
+
+  /** With and without the word for the kind of unit, and every other spelling. */
+  private static List<String> names(Plan plan, Village village) {
+    List<String> names = new ArrayList<>(village.aliases());
+    names.add(village.name());
+    names.add(plan.villageLabel() + " " + village.name());
+    return names;
   }
 
   static IndicatorProgress indicator(Invocation call, List<IndicatorProgress> all, String wanted) {
@@ -32,7 +52,7 @@ final class Subjects {
         wanted,
         all,
         progress -> progress.indicator().id().value(),
-        progress -> progress.indicator().name());
+        progress -> List.of(progress.indicator().name()));
   }
 
   private static <T> T find(
@@ -41,12 +61,13 @@ final class Subjects {
       String wanted,
       List<T> all,
       Function<T, String> id,
-      Function<T, String> name) {
+      Function<T, List<String>> names) {
+    String folded = Names.fold(wanted);
     return all.stream()
         .filter(
             one ->
                 id.apply(one).equals(wanted)
-                    || Names.fold(name.apply(one)).equals(Names.fold(wanted)))
+                    || names.apply(one).stream().anyMatch(name -> Names.fold(name).equals(folded)))
         .findFirst()
         .orElseThrow(() -> unknown(call, kind, wanted, all.stream().map(id).toList()));
   }

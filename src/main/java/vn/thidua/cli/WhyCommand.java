@@ -45,7 +45,7 @@ final class WhyCommand implements Command {
         "text", () -> new WhyText(call, measured.progress()).of(indicator, village, standing));
     formats.put("json", () -> WhyJson.of(measured.progress(), indicator, village, standing));
     DataOutput.print(call, formats);
-    return Exit.FINE;
+    return measured.exit();
   }
 
   private static Standing standing(Invocation call, IndicatorProgress indicator, Village village) {

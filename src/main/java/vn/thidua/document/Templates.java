@@ -6,18 +6,23 @@ import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TimeZone;
 import vn.thidua.finding.Place;
 
@@ -27,16 +32,25 @@ import vn.thidua.finding.Place;
  * the view they are given.
  */
 public final class Templates {
+  /** Far longer than any document takes. */
+  private static final Duration LONGEST = Duration.ofSeconds(30);
+
   private final Configuration configuration;
+  private final Duration longest;
 
   /**
    * @param planFolder whose {@code templates/}, where there is one, override those supplied file by
    *     file
    */
   public Templates(Path planFolder) {
+    this(planFolder, LONGEST);
+  }
+
+  Templates(Path planFolder, Duration longest) {
+    this.longest = longest;
     // Faults are thrown; a log of Freemarker's own would only reach the user's screen.
     System.setProperty("org.freemarker.loggerLibrary", "none");
-    configuration = new Configuration(Configuration.VERSION_2_3_35);
+    configuration = new Interruptible();
     configuration.setTemplateLoader(loader(planFolder.resolve("templates")));
     configuration.setDefaultEncoding("UTF-8");
     configuration.setOutputEncoding("UTF-8");
@@ -72,17 +86,43 @@ public final class Templates {
    * @throws TemplateFault where the template is wrong, with the place in it
    */
   public String render(String template, Object model) {
-    StringWriter out = new StringWriter();
     try {
-      configuration.getTemplate(template).process(model, out);
+      return BoundedRendering.of(configuration.getTemplate(template), model, longest);
     } catch (TemplateException | IOException | SecurityException e) {
       // SecurityException: a link in the plan's folder leads out of it.
       throw fault(template, e);
-    } catch (StackOverflowError e) {
-      // A macro that calls itself without end is a template's mistake, not a bug of ours.
-      throw new TemplateFault(place(template, null, null), "macro recursion without end", e);
+    } catch (BoundedRendering.Endless | StackOverflowError e) {
+      // StackOverflowError: a template that nests deeper than can be parsed.
+      throw TemplateFault.endless(place(template, null, null), e);
     }
-    return out.toString();
+  }
+
+  /** Freemarker whose loops end when their thread is interrupted. */
+  private static final class Interruptible extends Configuration {
+    private final Set<Template> checked = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Interruptible() {
+      super(VERSION_2_3_35);
+    }
+
+    /** What a template includes or imports comes this way too. */
+    @Override
+    public Template getTemplate(
+        String name,
+        Locale locale,
+        Object customLookupCondition,
+        String encoding,
+        boolean parseAsFtl,
+        boolean ignoreMissing)
+        throws IOException {
+      Template template =
+          super.getTemplate(
+              name, locale, customLookupCondition, encoding, parseAsFtl, ignoreMissing);
+      if (template != null && checked.add(template)) {
+        _CoreAPI.addThreadInterruptedChecks(template);
+      }
+      return template;
+    }
   }
 
   /** The innermost template that failed: an import that fails says nothing of where. */

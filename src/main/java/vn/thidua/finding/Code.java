@@ -69,6 +69,14 @@ public enum Code {
   S029(Severity.ERROR),
   /** A template that can't be rendered. */
   S030(Severity.ERROR),
+  /** A date too far from our time to be meant. */
+  S031(Severity.ERROR),
+  /** A plan or phase that runs longer than any. */
+  S032(Severity.ERROR),
+  /** A village merged into another on no day. */
+  S033(Severity.ERROR),
+  /** A template that never ends. */
+  S034(Severity.ERROR),
   /** A document in a format that is not read. */
   S051(Severity.ERROR),
 

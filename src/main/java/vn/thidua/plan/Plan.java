@@ -18,7 +18,8 @@ import vn.thidua.calendar.Span;
  * @param villageLabel what the reporting units are called, such as {@code thôn}
  * @param parent the folder of the plan above this one
  * @param checks how the plan wants findings weighed
- * @param incomplete ids that were written, but whose record misses so much that it is left out
+ * @param incomplete ids and folded names that were written, but whose record misses so much that it
+ *     is left out
  */
 public record Plan(
     String id,
@@ -53,6 +54,14 @@ public record Plan(
     assignments = List.copyOf(assignments);
     checks = List.copyOf(checks);
     incomplete = Set.copyOf(incomplete);
+  }
+
+  /**
+   * What stands in {@link #incomplete} where a whole section such as {@code indicators} can't be
+   * read, so that any id may be one of it; no id has this form.
+   */
+  public static String any(String section) {
+    return "*" + section;
   }
 
   /**

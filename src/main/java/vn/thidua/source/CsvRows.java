@@ -1,6 +1,7 @@
 package vn.thidua.source;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,14 +48,23 @@ final class CsvRows {
     private final List<String> cells;
     private final int[] columns;
 
-    private Row(int line, List<String> cells, int[] columns) {
+    /** Each cell's line, where the row runs over several; else null. */
+    private final int[] lines;
+
+    private Row(int line, List<String> cells, int[] columns, int[] lines) {
       this.line = line;
       this.cells = cells;
       this.columns = columns;
+      this.lines = lines;
     }
 
     int line() {
       return line;
+    }
+
+    /** The line in which a cell begins. */
+    int line(int cell) {
+      return lines == null ? line : lines[cell];
     }
 
     List<String> cells() {
@@ -106,9 +116,10 @@ final class CsvRows {
     int start = 1;
     for (int i = 0; i < columns.length; i++) {
       columns[i] = start;
-      start += cells.get(i).length() + 1;
+      String cell = cells.get(i);
+      start += cell.codePointCount(0, cell.length()) + 1;
     }
-    return new Row(line, cells, columns);
+    return new Row(line, cells, columns, null);
   }
 
   /** The cells of a line without quotes. */
@@ -123,78 +134,48 @@ final class CsvRows {
     return cells;
   }
 
-  /** A row with quotes, which may run over several lines. */
+  /**
+   * A row with quotes, which may run over several lines. Where a quote is never closed or something
+   * follows where it closes, reading goes on below the line in which it opens.
+   */
   private Optional<Row> quoted(Lines.Line first) throws IOException {
     List<Lines.Line> taken = new ArrayList<>(List.of(first));
-    StringBuilder text = new StringBuilder(first.text());
-    CellStarts starts = CellStarts.of(text, delimiter);
-    while (starts.open()) {
-      Optional<Lines.Line> more = taken.size() < LONGEST_ROW ? line() : Optional.empty();
+    QuotedRow scanned = new QuotedRow(delimiter);
+    scanned.add(first);
+    while (scanned.open() && taken.size() < LONGEST_ROW) {
+      Optional<Lines.Line> more = line();
       if (more.isEmpty()) {
-        findings.accept(Code.S024.at(new Place(file, first.number(), starts.lastColumn())));
-        for (int i = taken.size() - 1; i > 0; i--) {
-          pending.push(taken.get(i));
-        }
-        return Optional.empty();
+        break;
       }
       taken.add(more.get());
-      text.append('\n').append(more.get().text());
-      starts = CellStarts.of(text, delimiter);
+      scanned.add(more.get());
     }
-    CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter).get();
-    try (CSVParser parser = CSVParser.parse(text.toString(), format)) {
-      List<CSVRecord> records = parser.getRecords();
-      if (records.size() == 1 && records.get(0).size() == starts.columns().size()) {
+    if (!scanned.open()) {
+      Optional<List<String>> cells = commons(scanned.text());
+      if (cells.isPresent() && cells.get().size() == scanned.size()) {
         return Optional.of(
-            new Row(
-                first.number(),
-                Arrays.asList(records.get(0).values()),
-                starts.columns().stream().mapToInt(c -> c).toArray()));
+            new Row(first.number(), cells.get(), scanned.columns(), scanned.lines()));
       }
-    } catch (IOException e) {
-      // A quote stands where none may; said below, with its place.
     }
-    findings.accept(Code.S024.at(new Place(file, first.number(), starts.lastColumn())));
+    Place opened = scanned.faultIn(file);
+    findings.accept(Code.S024.at(opened));
+    for (int i = taken.size() - 1; i > 0 && taken.get(i).number() > opened.line(); i--) {
+      pending.push(taken.get(i));
+    }
     return Optional.empty();
   }
 
-  /**
-   * Where the cells of a row with quotes begin.
-   *
-   * @param columns each cell's first character, in its own line, starting from 1
-   * @param open whether the last cell's quote is still open
-   */
-  private record CellStarts(List<Integer> columns, boolean open) {
-    static CellStarts of(CharSequence text, char delimiter) {
-      List<Integer> columns = new ArrayList<>(List.of(1));
-      boolean start = true;
-      boolean open = false;
-      int lineStart = 0;
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        if (open) {
-          if (c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-            i++;
-          } else if (c == '"') {
-            open = false;
-          }
-        } else if (c == '"' && start) {
-          open = true;
-        } else if (c == delimiter) {
-          columns.add(i + 2 - lineStart);
-          start = true;
-          continue;
-        }
-        if (c == '\n') {
-          lineStart = i + 1;
-        }
-        start = false;
-      }
-      return new CellStarts(columns, open);
-    }
-
-    int lastColumn() {
-      return columns.get(columns.size() - 1);
+  /** What Commons CSV makes of the text of one row; empty where it is none. */
+  private Optional<List<String>> commons(String text) {
+    CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter).get();
+    try (CSVParser parser = CSVParser.parse(text, format)) {
+      List<CSVRecord> records = parser.getRecords();
+      return records.size() == 1
+          ? Optional.of(Arrays.asList(records.get(0).values()))
+          : Optional.empty();
+    } catch (IOException | UncheckedIOException e) {
+      // A quote stands where none may: a finding, made with its place by who asks.
+      return Optional.empty();
     }
   }
 }

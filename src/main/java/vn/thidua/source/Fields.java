@@ -15,11 +15,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.thidua.calendar.Dates;
 import vn.thidua.calendar.LunarDay;
+import vn.thidua.calendar.Span;
 import vn.thidua.finding.Code;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Passage;
 import vn.thidua.finding.Place;
 import vn.thidua.plan.Places;
+import vn.thidua.text.Names;
 import vn.thidua.text.Nearest;
 import vn.thidua.text.Numbers;
 
@@ -29,6 +31,14 @@ import vn.thidua.text.Numbers;
  * #complete}.
  */
 final class Fields {
+  /** The first and last year of a day that the tool computes with. */
+  static final int FIRST_YEAR = 1900;
+
+  static final int LAST_YEAR = 2200;
+
+  /** Every month of a plan is held in memory and printed. */
+  private static final int MOST_YEARS = 5;
+
   private final Map<String, Node.Entry> entries;
   private final Place place;
   private final Consumer<Finding> findings;
@@ -59,7 +69,8 @@ final class Fields {
         .forEach(
             (key, entry) -> {
               if (!keys.contains(key)) {
-                Optional<String> near = Nearest.to(key, keys);
+                Optional<String> near =
+                    VietnameseKeys.meant(key, keys).or(() -> Nearest.to(key, keys));
                 near.ifPresent(fields.misspelt::add);
                 findings.accept(
                     Code.S006.at(entry.key(), key, near.orElse(""), String.join(", ", keys)));
@@ -71,6 +82,11 @@ final class Fields {
   /** Whether every value that must stand stood and could be read. */
   boolean complete() {
     return complete;
+  }
+
+  /** Whether a key seems to stand under another name, so that what it holds was not read. */
+  boolean isMisspelt(String key) {
+    return misspelt.contains(key);
   }
 
   /** Where each value was written. */
@@ -92,16 +108,71 @@ final class Fields {
     return required(key, optionalId(key), "");
   }
 
+  /**
+   * Ids and folded names under which others may mean this record although it is left out: what
+   * stands at those keys, right or wrong.
+   */
+  Set<String> written(String... keys) {
+    Set<String> written = new HashSet<>();
+    for (String key : keys) {
+      Optional<Node> node = value(key);
+      List<Node> values =
+          node.isPresent() && node.get() instanceof Node.Sequence sequence
+              ? sequence.items()
+              : node.stream().toList();
+      for (Node value : values) {
+        if (value instanceof Node.Scalar scalar) {
+          written.add(scalar.text());
+          written.add(Names.fold(scalar.text()));
+        }
+      }
+    }
+    return written;
+  }
+
   Optional<String> optionalId(String key) {
     return value(key).flatMap(this::id);
   }
 
-  LocalDate date(String key) {
-    return required(key, optionalDate(key), LocalDate.EPOCH);
+  /** A day of our time: one that the tool computes with. */
+  LocalDate day(String key) {
+    return required(key, optionalDay(key), LocalDate.EPOCH);
   }
 
-  Optional<LocalDate> optionalDate(String key) {
-    return value(key).flatMap(this::scalar).flatMap(this::date);
+  Optional<LocalDate> optionalDay(String key) {
+    return value(key)
+        .flatMap(this::scalar)
+        .flatMap(
+            scalar ->
+                date(scalar)
+                    .filter(
+                        day -> {
+                          boolean ours = day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+                          if (!ours) {
+                            findings.accept(
+                                Code.S031.at(scalar.place(), day, FIRST_YEAR, LAST_YEAR));
+                          }
+                          return ours;
+                        }));
+  }
+
+  /** Any day of history. */
+  LocalDate date(String key) {
+    return required(key, value(key).flatMap(this::scalar).flatMap(this::date), LocalDate.EPOCH);
+  }
+
+  /** The time between two days; empty, with a finding, where it ends before it begins or never. */
+  Optional<Span> span(LocalDate from, LocalDate to) {
+    Place place = places().of(value("to").isPresent() ? "to" : "from");
+    if (to.isBefore(from)) {
+      findings.accept(Code.S017.at(place, from, to, "@end", "@before-beginning"));
+      return Optional.empty();
+    }
+    if (from.plusYears(MOST_YEARS).isBefore(to)) {
+      findings.accept(Code.S032.at(place, from, to, MOST_YEARS));
+      return Optional.empty();
+    }
+    return Optional.of(new Span(from, to));
   }
 
   /** A day of the lunar calendar, such as {@code 10/3}. */
@@ -292,7 +363,9 @@ final class Fields {
   private Optional<BigDecimal> number(Node.Scalar scalar) {
     Optional<BigDecimal> number = Numbers.parse(scalar.text());
     if (number.isEmpty()) {
-      findings.accept(Code.S010.at(scalar.place(), scalar.text()));
+      findings.accept(NumberFinding.unread(scalar.text(), "", scalar.place()));
+    } else {
+      NumberFinding.thousands(scalar.text(), scalar.place()).ifPresent(findings);
     }
     return number;
   }

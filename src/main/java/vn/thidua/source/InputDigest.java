@@ -6,45 +6,43 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.thidua.finding.Code;
+import vn.thidua.finding.Finding;
+import vn.thidua.finding.Place;
 
 /**
- * The SHA-256 of all that a plan's documents rest on: the names and bytes of its YAML, CSV and
- * template files.
+ * The SHA-256 of all that a plan's documents rest on: the names and bytes of the files that are
+ * read for them.
  */
 public final class InputDigest {
   private InputDigest() {}
 
-  /** In hexadecimal. The order of files on disk does not matter. */
-  public static String of(Path folder) throws IOException {
+  /**
+   * In hexadecimal; empty, with a finding, where a file can't be read. The order of files on disk
+   * does not matter.
+   */
+  public static Optional<String> of(Path folder, Consumer<Finding> findings) {
+    List<Finding> unreadable = new ArrayList<>();
     MessageDigest digest = sha256();
-    for (String name : inputs(folder)) {
-      byte[] bytes = Files.readAllBytes(folder.resolve(name));
-      digest.update((name + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
-      digest.update(bytes);
+    for (String name :
+        PlanFolder.inputs(folder, file -> unreadable.add(Code.S002.at(Place.ofFile(file))))) {
+      try {
+        byte[] bytes = Files.readAllBytes(folder.resolve(name));
+        digest.update((name + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
+        digest.update(bytes);
+      } catch (IOException e) {
+        unreadable.add(Code.S002.at(Place.ofFile(name)));
+      }
     }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static List<String> inputs(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-          .filter(InputDigest::isInput)
-          .sorted()
-          .toList();
-    }
-  }
-
-  private static boolean isInput(String name) {
-    boolean data = name.endsWith(".csv") || name.endsWith(".yaml");
-    boolean top = name.indexOf('/') < 0;
-    return name.startsWith("templates/")
-        || (data && top)
-        || (name.startsWith("reports/") && name.endsWith(".csv"));
+    unreadable.forEach(findings);
+    return unreadable.isEmpty()
+        ? Optional.of(HexFormat.of().formatHex(digest.digest()))
+        : Optional.empty();
   }
 
   private static MessageDigest sha256() {

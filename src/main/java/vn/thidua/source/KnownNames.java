@@ -1,8 +1,10 @@
 package vn.thidua.source;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.thidua.plan.IndicatorId;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.VillageId;
@@ -15,13 +17,22 @@ import vn.thidua.text.Names;
 final class KnownNames {
   private final Map<String, VillageId> villages = new HashMap<>();
   private final Map<String, IndicatorId> indicators = new HashMap<>();
+  private final Map<IndicatorId, String> units = new HashMap<>();
+
+  private final String label;
+
+  /** The spellings that stand in the plan. */
+  private final Set<String> spellings = new HashSet<>();
 
   KnownNames(Plan plan) {
-    String label = plan.villageLabel() + " ";
+    label = plan.villageLabel() + " ";
     plan.villages()
         .forEach(
             village -> {
               villages.put(village.id().value(), village.id());
+              spellings.add(village.id().value());
+              spellings.add(village.name());
+              spellings.addAll(village.aliases());
               villages.putIfAbsent(Names.fold(village.name()), village.id());
               villages.putIfAbsent(Names.fold(label + village.name()), village.id());
               village
@@ -31,6 +42,9 @@ final class KnownNames {
     plan.indicators()
         .forEach(
             indicator -> {
+              spellings.add(indicator.id().value());
+              spellings.add(indicator.name());
+              units.put(indicator.id(), indicator.unit());
               indicators.put(indicator.id().value(), indicator.id());
               indicators.putIfAbsent(Names.fold(indicator.name()), indicator.id());
             });
@@ -51,5 +65,17 @@ final class KnownNames {
         ? exact
         : Optional.ofNullable(indicators.get(Names.fold(text)))
             .orElseGet(() -> new IndicatorId(text));
+  }
+
+  /** The unit of an indicator; empty where the plan does not know it. */
+  String unit(IndicatorId indicator) {
+    return units.getOrDefault(indicator, "");
+  }
+
+  /** Whether a text names something in another spelling than the plan's. */
+  boolean isRespelled(String text) {
+    return !spellings.contains(text)
+        && (villages.containsKey(Names.fold(text)) || indicators.containsKey(Names.fold(text)))
+        && spellings.stream().noneMatch(known -> text.equalsIgnoreCase(label + known));
   }
 }

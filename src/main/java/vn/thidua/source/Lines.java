@@ -28,6 +28,11 @@ final class Lines {
   private int number;
   private boolean ended;
 
+  private boolean toldDecomposed;
+
+  /** The line before ended in a carriage return, which a line feed may complete. */
+  private boolean returned;
+
   Lines(String file, InputStream in, Consumer<Finding> findings) {
     this.file = file;
     this.in = in;
@@ -46,17 +51,35 @@ final class Lines {
       }
       number++;
       int start = number == 1 && startsWithMark(length) ? 3 : 0;
-      int end = length > start && bytes[length - 1] == '\r' ? length - 1 : length;
-      String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
+      String text = new String(bytes, start, length - start, StandardCharsets.UTF_8);
       int wrong = text.indexOf('\ufffd');
       if (wrong < 0
           || Arrays.equals(
-              text.getBytes(StandardCharsets.UTF_8), Arrays.copyOfRange(bytes, start, end))) {
+              text.getBytes(StandardCharsets.UTF_8), Arrays.copyOfRange(bytes, start, length))) {
+        composed(text, start, length);
         return Optional.of(new Line(text, number));
       }
       findings.accept(Code.S003.at(new Place(file, number, text.codePointCount(0, wrong) + 1)));
     }
     return Optional.empty();
+  }
+
+  /** Says once that the file has letters with separate marks (U+0300 to U+036F). */
+  private void composed(String text, int start, int length) {
+    for (int i = start; i < length && !toldDecomposed; i++) {
+      if (bytes[i] == (byte) 0xCC || bytes[i] == (byte) 0xCD) {
+        int at = 0;
+        while (at < text.length() && (text.charAt(at) < '\u0300' || text.charAt(at) > '\u036f')) {
+          at++;
+        }
+        if (at < text.length()) {
+          toldDecomposed = true;
+          findings.accept(
+              Code.D117.at(new Place(file, number, Math.max(1, text.codePointCount(0, at)))));
+        }
+        return;
+      }
+    }
   }
 
   /**
@@ -83,8 +106,8 @@ final class Lines {
   }
 
   /**
-   * Reads up to the next line feed; the number of bytes, or -1 at the end or after a line without
-   * end.
+   * Reads up to the next line feed, carriage return or both; the number of bytes, or -1 at the end
+   * or after a line without end.
    */
   private int fill() throws IOException {
     int length = 0;
@@ -97,8 +120,15 @@ final class Lines {
           return length == 0 ? -1 : length;
         }
       }
+      if (returned) {
+        returned = false;
+        if (chunk[chunkAt] == '\n') {
+          chunkAt++;
+          continue;
+        }
+      }
       int end = chunkAt;
-      while (end < chunkEnd && chunk[end] != '\n') {
+      while (end < chunkEnd && chunk[end] != '\n' && chunk[end] != '\r') {
         end++;
       }
       int more = end - chunkAt;
@@ -114,6 +144,7 @@ final class Lines {
       length += more;
       chunkAt = end;
       if (end < chunkEnd) {
+        returned = chunk[end] == '\r';
         chunkAt++;
         return length;
       }

@@ -15,8 +15,10 @@ import vn.thidua.plan.IndicatorId;
 import vn.thidua.plan.Kind;
 import vn.thidua.plan.Movement;
 import vn.thidua.plan.MovementId;
+import vn.thidua.plan.Plan;
 import vn.thidua.plan.ShareBase;
 import vn.thidua.plan.Target;
+import vn.thidua.text.Names;
 
 /** Reads {@code movements.yaml}: the movements with their indicators. */
 final class MovementsFile {
@@ -29,11 +31,19 @@ final class MovementsFile {
   }
 
   List<Movement> read(Node root) {
-    return Fields.of(root, findings, "movements").requiredItems("movements", this::movement);
+    Fields f = Fields.of(root, findings, "movements");
+    List<Movement> movements = f.requiredItems("movements", this::movement);
+    if (!f.complete()) {
+      incomplete.add(Plan.any("indicators"));
+    }
+    return movements;
   }
 
   private Optional<Movement> movement(Node node) {
     Fields f = Fields.of(node, findings, "id", "name", "about", "lead", "partners", "indicators");
+    if (f.isMisspelt("indicators")) {
+      incomplete.add(Plan.any("indicators"));
+    }
     Movement read =
         new Movement(
             new MovementId(f.id("id")),
@@ -44,11 +54,15 @@ final class MovementsFile {
             f.items("indicators", this::indicator),
             f.places());
     if (!f.complete()) {
-      incomplete.add(read.id().value());
-      read.indicators().forEach(indicator -> incomplete.add(indicator.id().value()));
+      incomplete.addAll(f.written("id"));
+      read.indicators().forEach(indicator -> incomplete.addAll(indicatorNames(indicator)));
       return Optional.empty();
     }
     return Optional.of(read);
+  }
+
+  private static List<String> indicatorNames(Indicator indicator) {
+    return List.of(indicator.id().value(), Names.fold(indicator.name()));
   }
 
   private Optional<Indicator> indicator(Node node) {
@@ -84,7 +98,7 @@ final class MovementsFile {
             f.optionalId("source").map(BasisId::new),
             f.places());
     if (!f.complete() || target.isEmpty()) {
-      incomplete.add(read.id().value());
+      incomplete.addAll(f.written("id", "name"));
       return Optional.empty();
     }
     return Optional.of(read);
@@ -104,7 +118,8 @@ final class MovementsFile {
     }
     Target target = new Target(amounts.get(0), amounts.get(amounts.size() - 1));
     if (target.low().compareTo(target.high()) > 0) {
-      findings.accept(Code.S017.at(node.place(), target.low(), target.high()));
+      findings.accept(
+          Code.S017.at(node.place(), target.low(), target.high(), "@high", "@below-low"));
       return Optional.empty();
     }
     return Optional.of(target);

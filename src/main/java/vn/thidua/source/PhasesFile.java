@@ -43,41 +43,47 @@ final class PhasesFile {
             "anniversaries",
             "aim",
             "review");
-    LocalDate from = f.date("from");
-    LocalDate to = f.date("to");
+    LocalDate from = f.day("from");
+    LocalDate to = f.day("to");
+    Optional<Span> span = f.complete() ? f.span(from, to) : Optional.empty();
     Optional<Review> review = f.node("review").flatMap(this::review);
     PhaseId id = new PhaseId(f.id("id"));
     String name = f.text("name");
     String aim = f.text("aim");
     Optional<String> asPrinted = f.optionalText("as_printed");
     List<Anniversary> anniversaries = f.items("anniversaries", this::anniversary);
-    if (f.complete() && to.isBefore(from)) {
-      findings.accept(Code.S017.at(f.places().of("to"), from, to));
-      f.incomplete();
-    }
-    if (!f.complete() || review.isEmpty()) {
-      incomplete.add(id.value());
+    if (!f.complete() || span.isEmpty() || review.isEmpty()) {
+      incomplete.addAll(f.written("id"));
       return Optional.empty();
     }
     return Optional.of(
-        new Phase(
-            id, name, new Span(from, to), asPrinted, anniversaries, aim, review.get(), f.places()));
+        new Phase(id, name, span.get(), asPrinted, anniversaries, aim, review.get(), f.places()));
   }
 
   private Optional<Anniversary> anniversary(Node node) {
     Fields f = Fields.of(node, findings, "name", "from", "to", "lunar", "years", "as_printed");
     OptionalInt years = f.optionalWhole("years", 0, 9999);
     Optional<LunarDay> lunar = f.optionalLunarDay("lunar");
-    LocalDate celebrated = f.date("to");
+    LocalDate celebrated = f.day("to");
     Anniversary read =
         new Anniversary(
             f.text("name"),
-            lunar.isPresent() ? f.optionalDate("from").orElse(celebrated) : f.date("from"),
+            lunar.isPresent() ? f.optionalDay("from").orElse(celebrated) : f.date("from"),
             celebrated,
             years.isPresent() ? Optional.of(years.getAsInt()) : Optional.empty(),
             lunar,
             f.optionalText("as_printed"),
             f.places());
+    if (f.complete() && read.celebrated().isBefore(read.origin())) {
+      findings.accept(
+          Code.S017.at(
+              f.places().of("to"),
+              read.origin(),
+              read.celebrated(),
+              "@celebrated",
+              "@before-origin"));
+      f.incomplete();
+    }
     return f.complete() ? Optional.of(read) : Optional.empty();
   }
 
@@ -87,7 +93,7 @@ final class PhasesFile {
         new Review(
             f.choice("kind", ReviewKind.class),
             f.optionalText("with"),
-            f.date("due"),
+            f.day("due"),
             f.optionalText("as_printed"),
             f.places());
     return f.complete() ? Optional.of(read) : Optional.empty();

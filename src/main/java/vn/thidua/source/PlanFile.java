@@ -2,6 +2,7 @@ package vn.thidua.source;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -75,6 +76,11 @@ final class PlanFile {
             "reporting",
             "parent",
             "checks");
+    for (String section : new String[] {"bases", "bodies"}) {
+      if (fields.isMisspelt(section)) {
+        incomplete.add(Plan.any(section));
+      }
+    }
     this.bases = fields.items("bases", this::basis);
     this.villages = fields.requiredItems("villages", this::village);
     this.bodies = fields.items("bodies", this::body);
@@ -87,13 +93,12 @@ final class PlanFile {
    * plan needs.
    */
   Optional<Plan> with(List<Movement> movements, List<Phase> phases, List<Assignment> assignments) {
+    int year = fields.whole("year", 1945, Fields.LAST_YEAR);
+    Optional<Span> span = span(year);
     String id = fields.id("id");
-    int year = fields.whole("year", 1945, 9999);
     String title = fields.text("title");
-    LocalDate from = fields.optionalDate("from").orElse(LocalDate.of(year, 1, 1));
-    LocalDate to = fields.optionalDate("to").orElse(LocalDate.of(year, 12, 31));
     OptionalInt number = fields.optionalWhole("number", 1, 99_999);
-    Optional<LocalDate> issued = fields.optionalDate("issued");
+    Optional<LocalDate> issued = fields.optionalDay("issued");
     Optional<String> illustrative = fields.optionalText("illustrative");
     String label = fields.optionalText("village_label").orElse("thôn");
     PlanText text =
@@ -107,18 +112,14 @@ final class PlanFile {
     List<CheckSetting> checks = fields.items("checks", this::checkSetting);
     List<String> recipients = fields.texts("recipients");
     Optional<String> parent = fields.optionalText("parent");
-    if (to.isBefore(from)) {
-      findings.accept(Code.S017.at(fields.places().of("to"), from, to));
-      fields.incomplete();
-    }
-    if (!fields.complete() || issuer == null || reporting == null) {
+    if (!fields.complete() || span.isEmpty() || issuer == null || reporting == null) {
       return Optional.empty();
     }
     return Optional.of(
         new Plan(
             id,
             year,
-            new Span(from, to),
+            span.get(),
             title,
             illustrative,
             issuer,
@@ -149,8 +150,24 @@ final class PlanFile {
     return passages;
   }
 
-  List<Village> villages() {
-    return villages;
+  /**
+   * The plan's time: its year, where months end on another day than the calendar's the year of
+   * those.
+   */
+  private Optional<Span> span(int year) {
+    Optional<LocalDate> from = fields.optionalDay("from");
+    Optional<LocalDate> to = fields.optionalDay("to");
+    boolean unread =
+        !fields.complete()
+            || (from.isEmpty() && fields.value("from").isPresent())
+            || (to.isEmpty() && fields.value("to").isPresent());
+    if (unread) {
+      return Optional.empty();
+    }
+    ReportingMonths months = reporting == null ? ReportingMonths.CALENDAR : reporting.months();
+    return fields.span(
+        from.orElseGet(() -> months.days(YearMonth.of(year, 1)).from()),
+        to.orElseGet(() -> months.days(YearMonth.of(year, 12)).to()));
   }
 
   private Optional<Issuer> issuer(Node node) {
@@ -194,11 +211,11 @@ final class PlanFile {
             f.text("type"),
             f.text("number"),
             f.text("issuer"),
-            f.date("issued"),
+            f.day("issued"),
             f.optionalText("about"),
             f.optionalText("as_printed"),
             f.places());
-    return kept(f, read, read.id().value());
+    return kept(f, read);
   }
 
   private Optional<Village> village(Node node) {
@@ -223,11 +240,28 @@ final class PlanFile {
             f.optionalText("code"),
             f.optionalNumber("households"),
             f.optionalNumber("population"),
-            f.optionalDate("from"),
-            f.optionalDate("to"),
+            f.optionalDay("from"),
+            f.optionalDay("to"),
             f.optionalId("into").map(VillageId::new),
             f.places());
-    return kept(f, read, read.id().value());
+    merged(f, read);
+    return kept(f, read);
+  }
+
+  private void merged(Fields f, Village read) {
+    if (read.into().isPresent() && f.value("to").isEmpty()) {
+      findings.accept(Code.S033.at(f.places().of("into")));
+      f.incomplete();
+    }
+    read.from()
+        .filter(from -> read.to().filter(from::isAfter).isPresent())
+        .ifPresent(
+            from -> {
+              findings.accept(
+                  Code.S017.at(
+                      f.places().of("to"), from, read.to().get(), "@last-day", "@before-first"));
+              f.incomplete();
+            });
   }
 
   private Optional<CheckSetting> checkSetting(Node node) {
@@ -256,14 +290,14 @@ final class PlanFile {
     Fields f = Fields.of(node, findings, "id", "name", "duties");
     duties.addAll(f.passages("duties"));
     Body read = new Body(new BodyId(f.id("id")), f.text("name"), f.texts("duties"), f.places());
-    return kept(f, read, read.id().value());
+    return kept(f, read);
   }
 
-  private <T> Optional<T> kept(Fields f, T read, String id) {
+  private <T> Optional<T> kept(Fields f, T read) {
     if (f.complete()) {
       return Optional.of(read);
     }
-    incomplete.add(id);
+    incomplete.addAll(f.written("id", "name", "aliases"));
     return Optional.empty();
   }
 }

@@ -4,13 +4,14 @@ import static vn.thidua.source.Column.*;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,11 +21,13 @@ import vn.thidua.finding.Finding;
 import vn.thidua.finding.Place;
 import vn.thidua.plan.Assignment;
 import vn.thidua.plan.Certainty;
+import vn.thidua.plan.IndicatorId;
 import vn.thidua.plan.Movement;
 import vn.thidua.plan.Phase;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.PreviousLine;
 import vn.thidua.plan.ReportLine;
+import vn.thidua.plan.RowNames;
 
 /**
  * A plan's folder. Reading never stops at a mistake: each is handed over as a finding, with its
@@ -39,10 +42,12 @@ public final class PlanFolder {
   private static final String TARGETS_FILE = "targets.csv";
   private static final String PREVIOUS_FILE = "previous.csv";
   private static final String REPORTS = "reports";
+  private static final String TEMPLATES = "templates";
   private static final long LARGEST_YAML = 3_000_000;
 
   private final Path folder;
   private final Consumer<Finding> findings;
+  private final List<RowNames> brokenTargets = new ArrayList<>();
 
   /**
    * @param findings takes what could not be read
@@ -52,22 +57,50 @@ public final class PlanFolder {
     this.findings = findings;
   }
 
+  /** Whether a folder holds what makes it a plan, be it one that can't be read. */
+  public static boolean isPlan(Path folder) {
+    return stands(folder, PLAN_FILE);
+  }
+
   /** The nearest folder at or above {@code start} that holds a plan. */
   public static Optional<Path> at(Path start) {
     for (Path folder = start; folder != null; folder = folder.getParent()) {
-      if (Files.exists(folder.resolve(PLAN_FILE))) {
+      if (isPlan(folder)) {
         return Optional.of(folder);
       }
     }
     return Optional.empty();
   }
 
+  /**
+   * The files that a plan and its documents are read from, by name.
+   *
+   * @param unreadable takes the names of those that are none
+   */
+  static List<String> inputs(Path folder, Consumer<String> unreadable) {
+    List<String> files = new ArrayList<>();
+    for (String file :
+        List.of(PLAN_FILE, MOVEMENTS_FILE, PHASES_FILE, TARGETS_FILE, PREVIOUS_FILE)) {
+      if (stands(folder, file)) {
+        files.add(file);
+      }
+    }
+    files.addAll(reportFiles(folder, unreadable));
+    files.addAll(FileTree.below(folder, TEMPLATES, name -> true, unreadable));
+    files.sort(null);
+    return files;
+  }
+
   /** The plan without its reports; empty when {@code plan.yaml} lacks what every plan needs. */
   public Optional<Plan> plan() {
     Set<String> incomplete = new TreeSet<>();
     Optional<PlanFile> file = yaml(PLAN_FILE).map(root -> new PlanFile(root, findings, incomplete));
+    Optional<Node> movementsRoot = yaml(MOVEMENTS_FILE);
+    if (movementsRoot.isEmpty()) {
+      incomplete.add(Plan.any("indicators"));
+    }
     List<Movement> movements =
-        yaml(MOVEMENTS_FILE).map(new MovementsFile(findings, incomplete)::read).orElse(List.of());
+        movementsRoot.map(new MovementsFile(findings, incomplete)::read).orElse(List.of());
     List<Phase> phases =
         yaml(PHASES_FILE).map(new PhasesFile(findings, incomplete)::read).orElse(List.of());
     Optional<Plan> bare = file.flatMap(f -> f.with(movements, phases, List.of()));
@@ -78,37 +111,71 @@ public final class PlanFolder {
         });
   }
 
-  /** Hands over every line of every report, in the order of the files' names. */
-  public void reports(Plan plan, Consumer<ReportLine> lines) {
+  /**
+   * What the rows of {@code targets.csv} name that were left out of the plan, since something else
+   * in them can't be read.
+   */
+  public List<RowNames> brokenTargets() {
+    return brokenTargets;
+  }
+
+  /**
+   * Hands over every line of every report, in the order of the files' names.
+   *
+   * @param broken takes what those lines name that are left out, since something else in them can't
+   *     be read
+   */
+  public void reports(Plan plan, Consumer<ReportLine> lines, Consumer<RowNames> broken) {
     KnownNames names = new KnownNames(plan);
-    for (String file : csvFiles(REPORTS)) {
+    List<String> files =
+        reportFiles(folder, name -> findings.accept(Code.S002.at(Place.ofFile(name))));
+    for (String file : files) {
+      Set<String> told = new HashSet<>();
       table(
           file,
           Set.of(VILLAGE, PERIOD, INDICATOR, VALUE, REPORTED_ON),
           Set.of(OF, CUMULATIVE, KIND, NOTE),
           cells -> {
+            IndicatorId indicator = names.indicator(cells.text(INDICATOR));
             ReportLine line =
                 new ReportLine(
                     names.village(cells.text(VILLAGE)),
                     cells.month(PERIOD),
-                    names.indicator(cells.text(INDICATOR)),
-                    cells.number(VALUE),
+                    indicator,
+                    cells.number(VALUE, names.unit(indicator)),
                     cells.optionalNumber(OF),
                     cells.optionalNumber(CUMULATIVE),
                     cells.choice(KIND, Certainty.class, Certainty.ACTUAL),
                     cells.date(REPORTED_ON),
                     cells.optionalText(NOTE).orElse(""),
                     cells.places());
+            spelling(VILLAGE, line.village().value(), cells, names, told);
+            spelling(INDICATOR, line.indicator().value(), cells, names, told);
             if (cells.complete()) {
               lines.accept(line);
+            } else {
+              broken.accept(new RowNames(line.village(), line.indicator(), line.places()));
             }
           });
     }
   }
 
-  /** Hands over last year's values; none where the plan has no {@code previous.csv}. */
-  public void previous(Plan plan, Consumer<PreviousLine> lines) {
-    if (!Files.exists(folder.resolve(PREVIOUS_FILE))) {
+  /** Says once a file that a name is written otherwise than in the plan. */
+  private void spelling(
+      Column column, String id, Table.Cells cells, KnownNames names, Set<String> told) {
+    String written = cells.optionalText(column).orElse("");
+    if (!written.equals(id) && names.isRespelled(written) && told.add(written)) {
+      findings.accept(Code.D118.at(cells.places().of(column.key()), written, id));
+    }
+  }
+
+  /**
+   * Hands over last year's values; none where the plan has no {@code previous.csv}.
+   *
+   * @param named takes what each line names, whether or not the rest of it can be read
+   */
+  public void previous(Plan plan, Consumer<PreviousLine> lines, Consumer<RowNames> named) {
+    if (!stands(folder, PREVIOUS_FILE)) {
       return;
     }
     KnownNames names = new KnownNames(plan);
@@ -125,6 +192,7 @@ public final class PlanFolder {
                   cells.number(VALUE),
                   cells.optionalNumber(OF),
                   cells.places());
+          named.accept(new RowNames(line.village(), line.indicator(), line.places()));
           if (cells.complete()) {
             lines.accept(line);
           }
@@ -138,7 +206,7 @@ public final class PlanFolder {
           incomplete.add(TARGETS_FILE);
           findings.accept(finding);
         };
-    if (Files.exists(folder.resolve(TARGETS_FILE))) {
+    if (stands(folder, TARGETS_FILE)) {
       table(
           TARGETS_FILE,
           Set.of(VILLAGE, INDICATOR, TARGET),
@@ -153,6 +221,9 @@ public final class PlanFolder {
                     cells.places());
             if (cells.complete()) {
               assignments.add(assignment);
+            } else {
+              brokenTargets.add(
+                  new RowNames(assignment.village(), assignment.indicator(), assignment.places()));
             }
           },
           counted);
@@ -162,8 +233,11 @@ public final class PlanFolder {
 
   private Optional<Node> yaml(String file) {
     Path path = folder.resolve(file);
+    if (isNoFile(file)) {
+      return Optional.empty();
+    }
     try {
-      if (Files.isRegularFile(path) && Files.size(path) > LARGEST_YAML) {
+      if (Files.exists(path) && Files.size(path) > LARGEST_YAML) {
         findings.accept(Code.S018.at(Place.ofFile(file), LARGEST_YAML));
         return Optional.empty();
       }
@@ -189,6 +263,9 @@ public final class PlanFolder {
       Set<Column> optional,
       Consumer<Table.Cells> rows,
       Consumer<Finding> findings) {
+    if (isNoFile(file)) {
+      return;
+    }
     try (InputStream in = Files.newInputStream(folder.resolve(file))) {
       Table.read(file, in, required, optional, findings, rows);
     } catch (IOException e) {
@@ -196,41 +273,27 @@ public final class PlanFolder {
     }
   }
 
-  /**
-   * The CSV files below a folder, by name; what is hidden or a spreadsheet's lock file is passed
-   * over.
-   */
-  private List<String> csvFiles(String below) {
-    List<String> files = new ArrayList<>();
-    Path start = folder.resolve(below);
-    if (!Files.exists(start)) {
-      return files;
-    }
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(start)) {
-      for (Path entry : entries) {
-        String name = entry.getFileName().toString();
-        String path = below + "/" + name;
-        if (name.startsWith(".") || name.startsWith("~$")) {
-          continue;
-        }
-        if (Files.isDirectory(entry)) {
-          files.addAll(csvFiles(path));
-        } else if (name.toLowerCase(java.util.Locale.ROOT).endsWith(".csv")) {
-          files.add(path);
-        }
-      }
-    } catch (IOException | UncheckedIOException e) {
-      unreadable(below, e);
-    }
-    files.sort(null);
-    return files;
+  private static List<String> reportFiles(Path folder, Consumer<String> unreadable) {
+    return FileTree.below(
+        folder, REPORTS, name -> name.toLowerCase(Locale.ROOT).endsWith(".csv"), unreadable);
   }
 
-  private void unreadable(String file, Exception fault) {
-    if (fault instanceof NoSuchFileException && !Files.isSymbolicLink(folder.resolve(file))) {
-      findings.accept(Code.S001.at(Place.ofFile(file)));
-    } else {
+  /** Whether something of that name stands there, be it a link that leads nowhere. */
+  private static boolean stands(Path folder, String file) {
+    return Files.exists(folder.resolve(file), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Opening a pipe or a device would wait for ever. */
+  private boolean isNoFile(String file) {
+    if (stands(folder, file) && !Files.isRegularFile(folder.resolve(file))) {
       findings.accept(Code.S002.at(Place.ofFile(file)));
+      return true;
     }
+    return false;
+  }
+
+  private void unreadable(String file, IOException fault) {
+    boolean missing = fault instanceof NoSuchFileException;
+    findings.accept((missing ? Code.S001 : Code.S002).at(Place.ofFile(file)));
   }
 }

@@ -34,6 +34,6 @@ final class RowPlaces implements Places {
   /** The place of a column's cell. */
   Place of(Column column) {
     Integer index = header.get(column);
-    return index == null ? whole() : new Place(file, row.line(), row.column(index));
+    return index == null ? whole() : new Place(file, row.line(index), row.column(index));
   }
 }

@@ -23,6 +23,9 @@ import vn.thidua.text.Unicode;
 
 /** A CSV file with a header, its rows read cell by cell under their columns' names. */
 final class Table {
+  /** No line has told the delimiter. */
+  private static final char NOT_TOLD = 0;
+
   private final String file;
   private final Consumer<Finding> findings;
   private final Map<Column, Integer> header = new EnumMap<>(Column.class);
@@ -49,12 +52,16 @@ final class Table {
       throws IOException {
     Table table = new Table(file, findings);
     Lines lines = new Lines(file, in, findings);
-    Optional<Lines.Line> first = lines.next();
-    if (first.isEmpty() || first.get().text().isBlank()) {
+    Optional<Lines.Line> first = written(lines);
+    char told = first.map(line -> told(line.text())).orElse(NOT_TOLD);
+    if (told != NOT_TOLD) {
+      first = written(lines);
+    }
+    if (first.isEmpty()) {
       findings.accept(Code.S005.at(Place.ofFile(file)));
       return;
     }
-    char delimiter = delimiter(first.get().text());
+    char delimiter = told == NOT_TOLD ? delimiter(first.get().text()) : told;
     if (!table.header(first.get(), delimiter, required, optional)) {
       return;
     }
@@ -62,6 +69,22 @@ final class Table {
     for (Optional<CsvRows.Row> row = csv.next(); row.isPresent(); row = csv.next()) {
       table.cells(row.get()).ifPresent(rows);
     }
+  }
+
+  /** The next line that is not blank. */
+  private static Optional<Lines.Line> written(Lines lines) throws IOException {
+    Optional<Lines.Line> line = lines.next();
+    while (line.isPresent() && line.get().text().isBlank()) {
+      line = lines.next();
+    }
+    return line;
+  }
+
+  /** What Excel's own first line {@code sep=;} tells of the delimiter. */
+  private static char told(String line) {
+    String text = unquoted(line.strip());
+    boolean tells = text.length() == 5 && text.regionMatches(true, 0, "sep=", 0, 4);
+    return tells ? text.charAt(4) : line.equals("sep=\t") ? '\t' : NOT_TOLD;
   }
 
   /** Excel under Vietnamese settings saves with semicolons; the header tells. */
@@ -94,7 +117,7 @@ final class Table {
       } else if (header.putIfAbsent(column.get(), i) != null) {
         findings.accept(Code.S025.at(place, name));
       }
-      start += names.get(i).length() + 1;
+      start += names.get(i).codePointCount(0, names.get(i).length()) + 1;
     }
     required.stream()
         .filter(column -> !header.containsKey(column))
@@ -168,19 +191,30 @@ final class Table {
     }
 
     BigDecimal number(Column column) {
+      return number(column, "");
+    }
+
+    /**
+     * A number that must stand.
+     *
+     * @param unit that of the indicator; empty where it is not known
+     */
+    BigDecimal number(Column column, String unit) {
       String text = text(column);
-      return text.isEmpty() ? BigDecimal.ZERO : number(column, text).orElse(BigDecimal.ZERO);
+      return text.isEmpty() ? BigDecimal.ZERO : number(column, text, unit).orElse(BigDecimal.ZERO);
     }
 
     Optional<BigDecimal> optionalNumber(Column column) {
-      return optionalText(column).flatMap(text -> number(column, text));
+      return optionalText(column).flatMap(text -> number(column, text, ""));
     }
 
-    private Optional<BigDecimal> number(Column column, String text) {
+    private Optional<BigDecimal> number(Column column, String text, String unit) {
       Optional<BigDecimal> number = Numbers.parse(text);
       if (number.isEmpty()) {
         complete = false;
-        findings.accept(Code.S010.at(place(column), text));
+        findings.accept(NumberFinding.unread(text, unit, place(column)));
+      } else {
+        NumberFinding.thousands(text, place(column)).ifPresent(findings);
       }
       return number;
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -28,14 +27,24 @@ final class YamlReader {
   private static final int MOST_DEPTH = 40;
 
   private final String file;
-  private final String source;
+  private final String text;
+
+  /** The text's characters where some of them are two {@code char}s, else null. */
+  private final int[] points;
+
   private final Consumer<Finding> findings;
   private final YAMLParser parser;
 
+  /** Where the last key or value begins that could be read. */
+  private Place last;
+
   private YamlReader(String file, String text, Consumer<Finding> findings) {
     this.file = file;
-    this.source = text;
+    this.text = text;
+    this.points =
+        text.codePointCount(0, text.length()) == text.length() ? null : text.codePoints().toArray();
     this.findings = findings;
+    this.last = new Place(file, 1, 1);
     this.parser =
         (YAMLParser)
             new YAMLFactory().createParser(ObjectReadContext.empty(), new StringReader(text));
@@ -51,13 +60,13 @@ final class YamlReader {
       }
       Node root = reader.node(0);
       if (reader.parser.nextToken() != null) {
-        findings.accept(Code.S004.at(reader.place(), "---"));
+        findings.accept(Code.S004.at(reader.place(), "@document"));
       }
       return Optional.of(root);
     } catch (TooDeep e) {
       findings.accept(Code.S018.at(reader.place(), MOST_DEPTH));
     } catch (JacksonException e) {
-      findings.accept(reader.syntax(e));
+      findings.accept(new YamlFault(file, text).of(e, reader.last));
     }
     return Optional.empty();
   }
@@ -67,10 +76,14 @@ final class YamlReader {
       throw new TooDeep();
     }
     Place place = place();
-    if (parser.isCurrentAlias() || parser.getObjectId() != null || parser.getTypeId() != null) {
+    last = place;
+    JsonToken token = parser.currentToken();
+    if (parser.isCurrentAlias()
+        || parser.getObjectId() != null
+        || parser.getTypeId() != null
+        || (token.isScalarValue() && isMarked())) {
       findings.accept(Code.S014.at(place));
     }
-    JsonToken token = parser.currentToken();
     if (token == JsonToken.START_ARRAY) {
       List<Node> items = new ArrayList<>();
       while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -82,6 +95,10 @@ final class YamlReader {
       Map<String, Node.Entry> entries = new LinkedHashMap<>();
       while (parser.nextToken() != JsonToken.END_OBJECT) {
         Place key = place();
+        last = key;
+        if (isMarked()) {
+          findings.accept(Code.S014.at(key));
+        }
         String name = Unicode.clean(parser.currentName());
         parser.nextToken();
         Node value = node(depth + 1);
@@ -95,39 +112,25 @@ final class YamlReader {
     if (token == JsonToken.VALUE_NULL) {
       return new Node.Empty(place);
     }
-    return new Node.Scalar(Unicode.clean(parser.getString()), place, source);
+    return new Node.Scalar(Unicode.clean(parser.getString()), place, text);
+  }
+
+  /**
+   * Whether an anchor or a tag stands before what was read; the parser tells only of those of lists
+   * and mappings.
+   */
+  private boolean isMarked() {
+    int at = (int) parser.currentTokenLocation().getCharOffset();
+    if (at < 0 || at >= (points == null ? text.length() : points.length)) {
+      return false;
+    }
+    int first = points == null ? text.charAt(at) : points[at];
+    return first == '&' || first == '!';
   }
 
   private Place place() {
-    return place(parser.currentTokenLocation());
-  }
-
-  private Place place(TokenStreamLocation location) {
+    TokenStreamLocation location = parser.currentTokenLocation();
     return new Place(file, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
-  }
-
-  private Finding syntax(JacksonException fault) {
-    String problem = String.valueOf(fault.getOriginalMessage());
-    Place place = fault.getLocation() == null ? place() : place(fault.getLocation());
-    if (fault.getCause() instanceof MarkedYamlEngineException marked) {
-      problem = marked.getProblem();
-      place =
-          marked
-              .getProblemMark()
-              .map(mark -> new Place(file, mark.getLine() + 1, mark.getColumn() + 1))
-              .orElse(place);
-      if (problem.contains("unexpected end of stream") && marked.getContextMark().isPresent()) {
-        var opened = marked.getContextMark().get();
-        return Code.S029.at(new Place(file, opened.getLine() + 1, opened.getColumn() + 1));
-      }
-    }
-    if (problem.contains("TAB")) {
-      return Code.S027.at(place);
-    }
-    if (problem.contains("mapping values are not allowed")) {
-      return Code.S028.at(place);
-    }
-    return Code.S004.at(place, problem.strip().lines().findFirst().orElse(""));
   }
 
   /** Unwinds the reading of a file that nests too deeply. */

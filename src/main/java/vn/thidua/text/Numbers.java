@@ -3,6 +3,8 @@ package vn.thidua.text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -34,6 +36,22 @@ public final class Numbers {
     return digits == 0 || digits > MOST_DIGITS
         ? Optional.empty()
         : Optional.of(new BigDecimal(text));
+  }
+
+  /**
+   * The number that a text in another form surely means, for hints: the number of a document in
+   * {@code 05/KH-UBND}, a Vietnamese decimal in {@code 1.250,5}.
+   */
+  public static Optional<String> meant(String text) {
+    Matcher symbol = Pattern.compile("0*(\\d{1,9})/.+").matcher(text);
+    if (symbol.matches()) {
+      return Optional.of(symbol.group(1));
+    }
+    Matcher decimal =
+        Pattern.compile("-?(\\d{1,3}(\\.\\d{3})+|\\d+),(\\d{1,2}|\\d{4,9})").matcher(text);
+    return decimal.matches()
+        ? Optional.of(text.replace(".", "").replace(',', '.'))
+        : Optional.empty();
   }
 
   /** With dots between thousands and a decimal comma, every decimal kept. */

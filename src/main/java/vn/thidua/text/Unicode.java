@@ -17,6 +17,14 @@ public final class Unicode {
     return (noBreak ? composed.replaceAll("[\u00a0\u202f\u2007]", " ") : composed).strip();
   }
 
+  /** Without tones and other marks, {@code đ} as {@code d}: for hints, never to take as equal. */
+  public static String bare(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("\\p{Mn}", "")
+        .replace('đ', 'd')
+        .replace('Đ', 'D');
+  }
+
   /**
    * In NFC. Text without combining marks is so already, and the JDK's tables are not loaded for it.
    */

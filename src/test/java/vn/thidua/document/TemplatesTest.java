@@ -9,12 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.thidua.finding.Code;
 
 /** What a template may do, and what it must not. */
 final class TemplatesTest {
@@ -51,6 +54,30 @@ final class TemplatesTest {
         .isInstanceOf(TemplateFault.class)
         .hasMessageNotContaining("SECRET")
         .hasMessageNotContaining("\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<#list 1.. as i>endless</#list>",
+        "<#list 1.. as i></#list>",
+        "<#list 1.. as i><#list 1.. as k></#list></#list>",
+        "<#macro a><@a/></#macro><@a/>",
+        "<#assign s='x'><#list 1.. as i><#assign s=s+s></#list>",
+        "<#include \"y.ftlh\">",
+      })
+  @Timeout(60)
+  void a_template_without_end_is_stopped(String text) throws IOException {
+    own("x.ftlh", text);
+    own("y.ftlh", "<#list 1.. as i></#list>");
+
+    TemplateFault fault =
+        catchThrowableOfType(
+            TemplateFault.class,
+            () -> new Templates(plan, Duration.ofSeconds(2)).render("x.ftlh", Map.of()));
+
+    assertThat(fault.finding().code()).isEqualTo(Code.S034);
+    assertThat(fault.place().file()).isEqualTo("templates/x.ftlh");
   }
 
   @Test

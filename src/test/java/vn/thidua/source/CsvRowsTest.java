@@ -19,6 +19,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.thidua.finding.Code;
 import vn.thidua.finding.Finding;
 
@@ -86,6 +88,63 @@ final class CsvRowsTest {
         .containsExactly(List.of("a", "b"), List.of("e", "f"), List.of("g", "h"));
     assertThat(findings).extracting(Finding::code).containsExactly(Code.S024);
     assertThat(findings.get(0).place()).hasToString("x.csv:2:3");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"dong\"x,1", "\"1\"\"x\"2,1", "\"a\" \"b\",1", "\"a\"b\"c\",1"})
+  void what_follows_a_closing_quote_is_named_at_its_cell(String line) throws IOException {
+    List<Finding> findings = new ArrayList<>();
+    List<CsvRows.Row> rows = rows("a,b\n\ud83d\ude00," + line + "\ne,f\n", findings);
+    assertThat(rows)
+        .extracting(CsvRows.Row::cells)
+        .containsExactly(List.of("a", "b"), List.of("e", "f"));
+    assertThat(findings)
+        .extracting(finding -> finding.code() + " " + finding.place())
+        .containsExactly("S024 x.csv:2:3");
+  }
+
+  @Test
+  void an_unclosed_quote_that_meets_the_next_one_is_named_where_it_opens() throws IOException {
+    List<Finding> findings = new ArrayList<>();
+    List<CsvRows.Row> rows = rows("a,b\nc,\"open\ne,\"f, g\"\nh,i\n", findings);
+    assertThat(rows)
+        .extracting(CsvRows.Row::cells)
+        .containsExactly(List.of("a", "b"), List.of("e", "f, g"), List.of("h", "i"));
+    assertThat(findings)
+        .extracting(finding -> finding.code() + " " + finding.place())
+        .containsExactly("S024 x.csv:2:3");
+  }
+
+  @Test
+  void a_quote_that_opens_in_the_second_line_of_a_row_is_named_there() throws IOException {
+    List<Finding> findings = new ArrayList<>();
+    List<CsvRows.Row> rows = rows("a,b,c\nd,\"e\nf\",\"open\ng,h,i\n", findings);
+    assertThat(rows).extracting(CsvRows.Row::line).containsExactly(1, 4);
+    assertThat(findings)
+        .extracting(finding -> finding.code() + " " + finding.place())
+        .containsExactly("S024 x.csv:3:4");
+  }
+
+  @Test
+  void columns_count_characters_and_a_cell_below_a_line_break_stands_in_its_own_line()
+      throws IOException {
+    List<CsvRows.Row> rows =
+        rows("\ud83d\ude00\ud83d\ude00,b,c\n\"x\ud83d\ude00\ny\",\"\ud83d\ude00\",z\n", List.of());
+    assertThat(rows.get(0).column(1)).isEqualTo(4);
+    assertThat(rows.get(1).line(1)).isEqualTo(3);
+    assertThat(rows.get(1).column(1)).isEqualTo(4);
+    assertThat(rows.get(1).column(2)).isEqualTo(8);
+  }
+
+  @Test
+  void every_line_end_is_one_also_where_a_chunk_ends_within() throws IOException {
+    for (String end : List.of("\r", "\n", "\r\n")) {
+      String text = ("a,b" + end).repeat(5000) + end + "c,d";
+      List<CsvRows.Row> rows = rows(text, new ArrayList<>());
+      assertThat(rows).hasSize(5001);
+      assertThat(rows.get(5000).line()).isEqualTo(5002);
+      assertThat(rows.get(4999).cells()).containsExactly("a", "b");
+    }
   }
 
   @Test

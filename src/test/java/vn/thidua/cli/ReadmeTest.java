@@ -119,7 +119,9 @@ final class ReadmeTest {
     if (key.has("enum")) {
       List<String> words =
           key.get("enum").valueStream().filter(JsonNode::isString).map(JsonNode::asString).toList();
-      return "`" + String.join("`, `", words) + "`";
+      return words.size() > 9
+          ? "`" + words.get(0) + "` … `" + words.get(words.size() - 1) + "`"
+          : "`" + String.join("`, `", words) + "`";
     }
     return switch (types.get(0)) {
       case "object" -> "nhóm khóa";

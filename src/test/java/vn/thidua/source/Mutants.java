@@ -109,7 +109,7 @@ final class Mutants {
   }
 
   private static Node scalar(String text) {
-    return new Node.Scalar(text, NOWHERE);
+    return new Node.Scalar(text, NOWHERE, text);
   }
 
   private static Node.Mapping with(Node.Mapping mapping, String key, Node value) {

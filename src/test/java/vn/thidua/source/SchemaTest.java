@@ -79,7 +79,17 @@ final class SchemaTest {
           "20230630",
           "30/6/2023",
           "2023-06-30T00:00:00",
+          "1899-12-31",
+          "1900-01-01",
+          "2200-12-31",
+          "2201-01-01",
           "9999-12-31",
+          "10/3",
+          "010/3",
+          "30/12",
+          "31/1",
+          "00/1",
+          "1/13",
           "no-such-word");
 
   /** A file's schema with what reads that file. */
@@ -112,11 +122,12 @@ final class SchemaTest {
     }
   }
 
-  /** An end before its beginning, and an id of digits with a point or sign: JSON can't say more. */
+  /** An end before its beginning or many years after it, an id of digits with a point or sign. */
   private static boolean onlyTheReaderSees(Finding finding) {
     Optional<BigDecimal> number =
         finding.code() == Code.S011 ? Numbers.parse(finding.args().get(0)) : Optional.empty();
     return finding.code() == Code.S017
+        || finding.code() == Code.S032
         || number.filter(n -> n.signum() >= 0 && n.stripTrailingZeros().scale() <= 0).isPresent();
   }
 
@@ -144,6 +155,7 @@ final class SchemaTest {
         }
       }
     }
+    Stream.of(Code.values()).map(Code::name).forEach(scalars::add);
     List<String> differ = new ArrayList<>();
     int wrong = 0;
     List<Mutants.Mutant> mutants = new Mutants(scalars).of(sample).toList();

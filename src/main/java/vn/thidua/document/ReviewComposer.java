@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thidua.calendar.Dates;
 import vn.thidua.plan.Phase;
@@ -121,17 +123,14 @@ public final class ReviewComposer {
             });
       }
     } else {
-      for (Status status : Status.values()) {
-        part(
-            parts,
-            standings.stream().filter(s -> s.status().filter(status::equals).isPresent()).count(),
-            switch (status) {
-              case DONE -> "đã hoàn thành";
-              case ON_TRACK -> "bảo đảm tiến độ";
-              case SLOW -> "chậm";
-              case BEHIND -> "rất chậm hoặc vượt mức khống chế";
-              case NO_REPORT -> "chưa có số liệu";
-            });
+      Map<String, Long> counts =
+          progress.indicators().stream()
+              .collect(
+                  Collectors.groupingBy(
+                      one -> Wording.counted(one.indicator(), one.commune()),
+                      Collectors.counting()));
+      for (String words : Wording.COUNTED) {
+        part(parts, counts.getOrDefault(words, 0L), words);
       }
     }
     return "Trong tổng số " + standings.size() + " chỉ tiêu có " + String.join("; ", parts) + ".";

@@ -84,6 +84,7 @@ final class Computation {
         yardstick.flatMap(y -> value.flatMap(y::achievement)),
         yardstick.flatMap(y -> value.flatMap(a -> y.paceRatio(a, pace))),
         yardstick.map(y -> value.map(a -> status(y, a, pace)).orElse(Status.NO_REPORT)),
+        yardstick.isPresent() && value.filter(yardstick.get()::broken).isPresent(),
         yardstick.flatMap(y -> value.flatMap(a -> y.forecast(a, pace))),
         target.flatMap(t -> CatchUps.of(plan, asOf, indicator, t, actual)),
         actual.flatMap(a -> samePeriod(indicator, measured, a)),
@@ -124,6 +125,10 @@ final class Computation {
     }
     if (!yardstick.met(value.get())) {
       return Result.MISSED;
+    }
+    if (yardstick.openToTheEnd()) {
+      // Of a ceiling, to exceed is to break it: kept is kept.
+      return Result.MET;
     }
     int side = value.get().compareTo(Fractions.of(target.low()));
     boolean beyond =

@@ -15,6 +15,7 @@ import vn.thidua.plan.Target;
  * @param achievement the part of the target that is reached (% KH), 1 for 100 %
  * @param paceRatio how what is reached compares to what was expected, 1 for 100 %
  * @param status empty where there is a value but no target
+ * @param broken whether the target can no longer be met: a ceiling exceeded
  * @param forecast the value at the plan's end if the pace ratio holds
  * @param samePeriod last year's value for the same months
  * @param result the official word, once the plan's time is over
@@ -29,6 +30,7 @@ public record Standing(
     Optional<BigFraction> achievement,
     Optional<BigFraction> paceRatio,
     Optional<Status> status,
+    boolean broken,
     Optional<BigFraction> forecast,
     Optional<CatchUp> catchUp,
     Optional<BigFraction> samePeriod,

@@ -464,7 +464,7 @@ final class ProgressTest {
         plan(share(ShareBase.REPORTED), villages, List.of()));
   }
 
-  private static Indicator flow(int target) {
+  static Indicator flow(int target) {
     return indicator(
         Kind.FLOW,
         Better.HIGHER,
@@ -473,12 +473,12 @@ final class ProgressTest {
         ShareBase.REPORTED);
   }
 
-  private static Indicator share(ShareBase base) {
+  static Indicator share(ShareBase base) {
     return indicator(
         Kind.SHARE, Better.HIGHER, Target.of(new BigDecimal(80)), Optional.empty(), base);
   }
 
-  private static Indicator indicator(
+  static Indicator indicator(
       Kind kind, Better better, Target target, Optional<BigDecimal> baseline, ShareBase base) {
     return new Indicator(
         new IndicatorId("i"),
@@ -495,7 +495,7 @@ final class ProgressTest {
         places("i"));
   }
 
-  private static Village village(String id, int households) {
+  static Village village(String id, int households) {
     return new Village(
         new VillageId(id),
         id,
@@ -509,12 +509,11 @@ final class ProgressTest {
         places(id));
   }
 
-  private static Plan plan(
-      Indicator indicator, List<Village> villages, List<Assignment> assignments) {
+  static Plan plan(Indicator indicator, List<Village> villages, List<Assignment> assignments) {
     return plan(indicator, villages, assignments, ReportingMonths.CALENDAR);
   }
 
-  private static Plan plan(
+  static Plan plan(
       Indicator indicator,
       List<Village> villages,
       List<Assignment> assignments,
@@ -553,7 +552,7 @@ final class ProgressTest {
         places("p"));
   }
 
-  private static ReportLine line(
+  static ReportLine line(
       String village,
       int month,
       BigDecimal value,
@@ -580,17 +579,17 @@ final class ProgressTest {
     }
   }
 
-  private static Places places(String file) {
+  static Places places(String file) {
     return new FixedPlaces(new Place(file, 1, 1));
   }
 
-  private static IndicatorProgress progress(Plan plan, AsOf day, List<ReportLine> lines) {
+  static IndicatorProgress progress(Plan plan, AsOf day, List<ReportLine> lines) {
     Ledger ledger = new Ledger(plan, day);
     lines.forEach(ledger);
     return Progress.of(plan, day, ledger, new Previous()).indicators().get(0);
   }
 
-  private static Standing commune(Plan plan, AsOf day, List<ReportLine> lines) {
+  static Standing commune(Plan plan, AsOf day, List<ReportLine> lines) {
     return progress(plan, day, lines).commune();
   }
 }

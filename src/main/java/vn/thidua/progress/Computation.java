@@ -179,18 +179,21 @@ final class Computation {
   }
 
   /**
-   * Last year's value for the months that this year's rests on: up to the latest of them, a year
-   * earlier.
+   * Last year's value for the months that this year's rests on: from the plan's first to the latest
+   * of them, a year earlier.
    */
   private Optional<BigFraction> samePeriod(
       Indicator indicator, List<Unit> measured, Actual actual) {
     YearMonth latest =
         actual.terms().stream().map(Figure::month).max(YearMonth::compareTo).orElseThrow();
+    YearMonth first = plan.months().get(0);
     Measure measure =
         new Measure(
             indicator,
             plan.reporting().months(),
-            village -> previous.figures(village.id(), indicator.id(), latest.minusYears(1)));
+            village ->
+                previous.figures(
+                    village.id(), indicator.id(), first.minusYears(1), latest.minusYears(1)));
     return measure.of(measured).map(Actual::value);
   }
 }

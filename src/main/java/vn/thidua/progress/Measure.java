@@ -93,7 +93,7 @@ final class Measure {
 
   /**
    * The figures that count: of a flow all, of a stock the latest, of a share the latest that has
-   * both parts.
+   * both parts. A part of nothing, or of less, says nothing.
    */
   private List<Figure> counted(Village village, List<Figure> all) {
     if (indicator.kind() == Kind.FLOW) {
@@ -104,7 +104,7 @@ final class Measure {
             ? all
             : all.stream()
                 .map(figure -> withWhole(figure, village))
-                .filter(figure -> figure.of().isPresent())
+                .filter(figure -> figure.of().filter(whole -> whole.signum() > 0).isPresent())
                 .toList();
     return usable.isEmpty() ? List.of() : usable.subList(usable.size() - 1, usable.size());
   }

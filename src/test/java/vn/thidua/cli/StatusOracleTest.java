@@ -55,7 +55,7 @@ final class StatusOracleTest {
           union all
           select village, indicator, kind, base, v, o, est
           from (select f.*, row_number() over (partition by village, indicator order by period desc) as back
-                from figure f where kind = 'stock' or (kind = 'share' and o is not null))
+                from figure f where kind = 'stock' or (kind = 'share' and o > 0))
           where back = 1
           """,
           """
@@ -85,7 +85,10 @@ final class StatusOracleTest {
           select m.*, i.kind, i.better, i.p, x.a, coalesce(x.est, false) as est,
             case when i.kind = 'flow' then m.t * i.p when m.b is null then m.t else m.b + (m.t - m.b) * i.p end as e,
             (i.better = 'higher' and x.a >= m.t) or (i.better = 'lower' and x.a <= m.t) as met
-          from aim m join indicator i on i.id = m.indicator
+          from (select q.indicator, q.village, q.t,
+                  case when (j.better = 'higher' and q.t >= q.b) or (j.better = 'lower' and q.t <= q.b) then q.b end as b
+                from aim q join indicator j on j.id = q.indicator) m
+          join indicator i on i.id = m.indicator
           left join actual x on x.indicator = m.indicator and x.village = m.village
           where i.better <> 'within'
           """,

@@ -38,6 +38,7 @@ import vn.thidua.plan.MovementId;
 import vn.thidua.plan.Places;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.PlanText;
+import vn.thidua.plan.PreviousLine;
 import vn.thidua.plan.ReportLine;
 import vn.thidua.plan.ReportingRules;
 import vn.thidua.plan.ShareBase;
@@ -85,10 +86,14 @@ final class ProgressTest {
         "STOCK, LOWER,  10, 20, 16, 2023-06-30, 15, 0.625, 0.8, BEHIND",
         "STOCK, LOWER,  10, 20, 10, 2023-06-30, 15, 1, 2, DONE",
         "STOCK, LOWER,  10, 20, 0,  2023-06-30, 15, -, 4, DONE",
-        // Nothing to gain: the baseline stands at the target, or beyond it.
+        // Nothing to gain: the baseline stands at the target.
         "STOCK, HIGHER, 10, 10, 10, 2023-06-30, 10, 1, -, DONE",
         "STOCK, HIGHER, 10, 10, 9,  2023-06-30, 10, 0.9, -, BEHIND",
-        "STOCK, HIGHER, 10, 12, 11, 2023-06-30, 11, 1.1, 1, DONE",
+        // A target on the wrong side of the baseline: as without one.
+        "STOCK, HIGHER, 10, 12, 11, 2023-06-30, 10, 1.1, 1.1, DONE",
+        "STOCK, HIGHER, 70, 80, 60, 2023-06-30, 70, 6/7, 6/7, BEHIND",
+        "STOCK, HIGHER, 70, 80, 65, 2023-06-30, 70, 13/14, 13/14, SLOW",
+        "STOCK, LOWER,  20, 10, 25, 2023-06-30, 20, 0.8, 0.8, BEHIND",
         // Without a baseline the target itself is expected.
         "STOCK, HIGHER, 10, -, 9,   2023-06-30, 10, 0.9, 0.9, SLOW",
         "STOCK, LOWER,  10, -, 12.5, 2023-06-30, 10, 0.8, 0.8, BEHIND",
@@ -251,6 +256,58 @@ final class ProgressTest {
                 line("a", 6, BigDecimal.ZERO, BigDecimal.ZERO, Certainty.ACTUAL, "2023-06-25", 1)));
     assertThat(standing.value()).isEmpty();
     assertThat(standing.status()).contains(Status.NO_REPORT);
+  }
+
+  @Test
+  void a_share_of_nothing_gives_way_to_the_latest_month_that_says_something() {
+    Plan plan =
+        plan(share(ShareBase.REPORTED), List.of(village("a", 10), village("b", 10)), List.of());
+    for (BigDecimal nothing : List.of(BigDecimal.ZERO, new BigDecimal(-50))) {
+      Standing standing =
+          commune(
+              plan,
+              AsOf.day(YEAR_END),
+              List.of(
+                  line(
+                      "a",
+                      5,
+                      new BigDecimal(40),
+                      new BigDecimal(50),
+                      Certainty.ACTUAL,
+                      "2023-05-25",
+                      1),
+                  line("a", 6, BigDecimal.TEN, nothing, Certainty.ACTUAL, "2023-06-25", 2),
+                  line(
+                      "b",
+                      6,
+                      new BigDecimal(20),
+                      new BigDecimal(50),
+                      Certainty.ACTUAL,
+                      "2023-06-25",
+                      3)));
+      assertThat(standing.value()).as("of %s", nothing).contains(BigFraction.of(60));
+    }
+  }
+
+  @Test
+  void last_year_is_one_year_however_far_back_the_file_goes() {
+    Plan plan = plan(flow(100), List.of(village("a", 10)), List.of());
+    AsOf day = AsOf.day(LocalDate.of(2023, 6, 30));
+    Ledger ledger = new Ledger(plan, day);
+    ledger.accept(line("a", 5, BigDecimal.TEN, null, Certainty.ACTUAL, "2023-05-25", 1));
+    Previous previous = new Previous();
+    for (String month : List.of("2021-03", "2021-12", "2022-01", "2022-05", "2022-06")) {
+      previous.accept(
+          new PreviousLine(
+              new VillageId("a"),
+              YearMonth.parse(month),
+              new IndicatorId("i"),
+              new BigDecimal(3),
+              Optional.empty(),
+              places(month)));
+    }
+    Standing standing = Progress.of(plan, day, ledger, previous).indicators().get(0).commune();
+    assertThat(standing.samePeriod()).contains(BigFraction.of(6));
   }
 
   @Test

@@ -67,7 +67,8 @@ final class StatusJson {
         standing.catchUp().flatMap(catchUp -> catchUp.outOfReach()).map(String::valueOf));
   }
 
-  private static void target(JsonGenerator json, Optional<Target> target) {
+  /** A number, or of a range both ends. */
+  static void target(JsonGenerator json, Optional<Target> target) {
     if (target.filter(Target::isRange).isPresent()) {
       json.writeArrayPropertyStart("target");
       json.writeNumber(target.get().low());

@@ -40,7 +40,7 @@ final class WhyJson {
             json.writeEndObject();
           }
           json.writeEndArray();
-          Json.decimal(json, "target", standing.target().map(target -> target.low()));
+          StatusJson.target(json, standing.target());
           Json.number(json, "baseline", standing.baseline());
           Json.number(json, "pace", Optional.of(standing.pace()));
           Json.number(json, "expected", standing.expected());

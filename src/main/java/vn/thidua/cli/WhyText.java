@@ -2,6 +2,7 @@ package vn.thidua.cli;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thidua.calendar.Dates;
 import vn.thidua.finding.Language;
 import vn.thidua.plan.Indicator;
@@ -57,7 +58,8 @@ final class WhyText {
     row(table, "actual", "a = " + standing.actual().map(Actual::formula).orElse("–"), value);
     if (standing.formulas().isPresent()) {
       Formulas formulas = standing.formulas().get();
-      row(table, "target", "T", amounts.target(standing.target()) + " " + unit);
+      String target = amounts.target(standing.target()) + " " + unit;
+      row(table, "target", "T", target);
       standing
           .baseline()
           .ifPresent(b -> row(table, "baseline", "b", amounts.amount(Optional.of(b)) + " " + unit));
@@ -66,11 +68,11 @@ final class WhyText {
           table,
           "expected",
           "e = " + formulas.expected(),
-          amounts.amount(standing.expected()) + " " + unit);
+          standing.expected().isPresent() ? amount(standing.expected(), unit) : target);
       row(table, "achievement", formulas.achievement(), amounts.percent(standing.achievement()));
       row(table, "pace-ratio", formulas.paceRatio(), amounts.percent(standing.paceRatio()));
       row(table, "status", limits(), new StatusWords(messages).of(indicator, standing));
-      row(table, "forecast", formulas.forecast(), amounts.amount(standing.forecast()) + " " + unit);
+      row(table, "forecast", formulas.forecast(), amount(standing.forecast(), unit));
       standing
           .catchUp()
           .ifPresent(
@@ -85,6 +87,9 @@ final class WhyText {
                     .ifPresent(month -> row(table, "out-of-reach", "", month.toString()));
               });
     }
+    if (standing.target().isEmpty()) {
+      row(table, "target", "T", messages.get("why.no-target"));
+    }
     standing
         .samePeriod()
         .ifPresent(
@@ -93,6 +98,11 @@ final class WhyText {
         .growth()
         .ifPresent(growth -> row(table, "growth", "", amounts.percent(Optional.of(growth))));
     return table.toString();
+  }
+
+  /** With its unit; a dash alone where there is none. */
+  private String amount(Optional<BigFraction> value, String unit) {
+    return amounts.amount(value) + (value.isPresent() ? " " + unit : "");
   }
 
   private void row(TextTable table, String key, String formula, String value) {

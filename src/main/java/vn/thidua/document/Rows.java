@@ -67,7 +67,10 @@ final class Rows {
         indicator.name(),
         indicator.unit(),
         Wording.target(standing.target()),
-        standing.expected().map(value -> Wording.amount(value, share)).orElse(Wording.NONE),
+        standing
+            .expected()
+            .map(value -> Wording.amount(value, share))
+            .orElseGet(() -> Wording.target(standing.target())),
         actual,
         actual.map(text -> Wording.withUnit(text, indicator.unit())),
         standing.estimated(),

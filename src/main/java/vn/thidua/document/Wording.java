@@ -74,6 +74,9 @@ final class Wording {
     if (standing.result().isPresent()) {
       return of(standing.result().get());
     }
+    if (standing.target().isEmpty()) {
+      return "Không giao";
+    }
     if (standing.broken()) {
       return "Vượt mức";
     }

@@ -1,23 +1,15 @@
 package vn.thidua.progress;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thidua.plan.Assignment;
 import vn.thidua.plan.Better;
 import vn.thidua.plan.Indicator;
-import vn.thidua.plan.IndicatorId;
-import vn.thidua.plan.Kind;
 import vn.thidua.plan.Movement;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.Target;
-import vn.thidua.plan.Village;
-import vn.thidua.plan.VillageId;
 
 /** Computes the standings of a plan on a day. */
 final class Computation {
@@ -27,7 +19,7 @@ final class Computation {
   private final Previous previous;
   private final PaceCurve curve;
   private final List<Unit> units;
-  private final Map<VillageId, Map<IndicatorId, Assignment>> handedOut = new HashMap<>();
+  private final Assignments assignments;
 
   Computation(Plan plan, AsOf asOf, Ledger ledger, Previous previous) {
     this.plan = plan;
@@ -36,11 +28,7 @@ final class Computation {
     this.previous = previous;
     this.curve = new PaceCurve(plan);
     this.units = Unit.on(plan, asOf.until());
-    for (Assignment assignment : plan.assignments()) {
-      handedOut
-          .computeIfAbsent(assignment.village(), village -> new HashMap<>())
-          .putIfAbsent(assignment.indicator(), assignment);
-    }
+    this.assignments = new Assignments(plan);
   }
 
   IndicatorProgress indicator(Movement movement, Indicator indicator) {
@@ -53,7 +41,11 @@ final class Computation {
     List<VillageStanding> villages = new ArrayList<>();
     for (Unit unit : units) {
       Standing standing =
-          standing(indicator, List.of(unit), target(indicator, unit), baseline(indicator, unit));
+          standing(
+              indicator,
+              List.of(unit),
+              assignments.target(indicator, unit),
+              assignments.baseline(indicator, unit));
       if (standing.target().isPresent() || standing.actual().isPresent()) {
         villages.add(new VillageStanding(unit.village(), standing));
       }
@@ -136,46 +128,6 @@ final class Computation {
             ? side > 0
             : indicator.better() == Better.LOWER && side < 0;
     return beyond ? Result.EXCEEDED : Result.MET;
-  }
-
-  /**
-   * The target of a village: the sum of what was handed to its members; a share's is the commune's
-   * where none was.
-   */
-  private Optional<Target> target(Indicator indicator, Unit unit) {
-    Optional<BigDecimal> assigned =
-        assignments(indicator, unit).stream().map(Assignment::target).reduce(BigDecimal::add);
-    if (assigned.isPresent()) {
-      return assigned.map(Target::of);
-    }
-    return indicator.kind() == Kind.SHARE ? Optional.of(indicator.target()) : Optional.empty();
-  }
-
-  private Optional<BigFraction> baseline(Indicator indicator, Unit unit) {
-    if (indicator.kind() == Kind.FLOW) {
-      return Optional.empty();
-    }
-    Optional<BigDecimal> own =
-        assignments(indicator, unit).stream()
-            .map(Assignment::baseline)
-            .flatMap(Optional::stream)
-            .reduce(BigDecimal::add);
-    boolean common =
-        indicator.kind() == Kind.SHARE
-            || indicator.baseline().filter(b -> b.signum() == 0).isPresent();
-    return own.or(() -> common ? indicator.baseline() : Optional.empty()).map(Fractions::of);
-  }
-
-  private List<Assignment> assignments(Indicator indicator, Unit unit) {
-    List<Village> members =
-        indicator.kind() == Kind.SHARE ? List.of(unit.village()) : unit.members();
-    return members.stream()
-        .flatMap(
-            village ->
-                Optional.ofNullable(
-                    handedOut.getOrDefault(village.id(), Map.of()).get(indicator.id()))
-                    .stream())
-        .toList();
   }
 
   /**

@@ -347,13 +347,13 @@ final class ProgressTest {
                 new Assignment(
                     new VillageId("new"),
                     new IndicatorId("i"),
-                    new BigDecimal(20),
+                    Target.of(new BigDecimal(20)),
                     Optional.empty(),
                     places("t")),
                 new Assignment(
                     new VillageId("old"),
                     new IndicatorId("i"),
-                    new BigDecimal(10),
+                    Target.of(BigDecimal.TEN),
                     Optional.empty(),
                     places("t"))));
     List<ReportLine> lines =

@@ -370,6 +370,46 @@ final class ProgressTest {
     assertThat(july.get(0).standing().target()).contains(Target.of(new BigDecimal(30)));
   }
 
+  /** Merged on the day given; last own report in May of 7, the successor's levels as given. */
+  @ParameterizedTest(name = "merged after {0}, the successor says {1} for {2}: {3}")
+  @CsvSource({
+    "2023-06-15, 12, 5, 19",
+    "2023-06-15, 12, 6, 12",
+    "2023-06-15, 12, 7, 12",
+    // What the successor says for June was said before the merger of 1 July.
+    "2023-06-30, 12, 6, 19",
+    "2023-06-30, 12, 7, 12",
+  })
+  void a_merged_villages_level_counts_until_the_successor_reports_both(
+      LocalDate to, BigDecimal level, int month, int sum) {
+    Village old =
+        new Village(
+            new VillageId("old"),
+            "Cũ",
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(to),
+            Optional.of(new VillageId("new")),
+            places("old"));
+    Indicator stock =
+        indicator(
+            Kind.STOCK,
+            Better.HIGHER,
+            Target.of(new BigDecimal(30)),
+            Optional.empty(),
+            ShareBase.REPORTED);
+    Plan plan = plan(stock, List.of(village("new", 10), old), List.of());
+    List<ReportLine> lines =
+        List.of(
+            line("old", 5, new BigDecimal(7), null, Certainty.ACTUAL, "2023-05-25", 1),
+            line("new", month, level, null, Certainty.ACTUAL, "2023-05-25", 2));
+    Standing standing = commune(plan, AsOf.day(LocalDate.of(2023, 7, 31)), lines);
+    assertThat(standing.value()).contains(BigFraction.of(sum));
+  }
+
   @Property(tries = 200)
   void the_order_of_lines_does_not_matter(
       @ForAll("lines") List<ReportLine> lines, @ForAll Random random) {

@@ -58,6 +58,7 @@ final class StatusJson {
     Json.number(json, "pace_ratio", standing.paceRatio());
     Json.text(json, "status", standing.status().map(Status::word));
     json.writeBooleanProperty("estimated", standing.estimated());
+    json.writeNumberProperty("silent_villages", standing.silent());
     Json.number(json, "forecast", standing.forecast());
     Json.number(json, "same_period", standing.samePeriod());
     Json.number(json, "needed_per_month", standing.catchUp().map(catchUp -> catchUp.perMonth()));

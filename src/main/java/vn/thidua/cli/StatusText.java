@@ -99,7 +99,13 @@ final class StatusText {
     }
     cells.add(TextTable.Cell.of(amounts.percent(standing.paceRatio())));
     Status status = standing.status().orElse(Status.NO_REPORT);
-    cells.add(new TextTable.Cell(words.of(indicator.indicator(), standing), paint(status)));
+    String silent =
+        standing.silent() == 0
+            ? ""
+            : " "
+                + messages.get("status.silent", standing.silent(), progress.plan().villageLabel());
+    cells.add(
+        new TextTable.Cell(words.of(indicator.indicator(), standing) + silent, paint(status)));
     return cells;
   }
 

@@ -72,6 +72,11 @@ final class WhyText {
       row(table, "achievement", formulas.achievement(), amounts.percent(standing.achievement()));
       row(table, "pace-ratio", formulas.paceRatio(), amounts.percent(standing.paceRatio()));
       row(table, "status", limits(), new StatusWords(messages).of(indicator, standing));
+      if (standing.silent() > 0) {
+        String silent =
+            messages.get("status.silent", standing.silent(), progress.plan().villageLabel());
+        row(table, "silent", "", silent);
+      }
       row(table, "forecast", formulas.forecast(), amount(standing.forecast(), unit));
       standing
           .catchUp()

@@ -168,7 +168,7 @@ public final class ReviewComposer {
       List<Status> statuses =
           progress.indicators().stream()
               .flatMap(indicator -> indicator.villages().stream())
-              .filter(village -> village.village().equals(rates.village()))
+              .filter(village -> village.village().equals(rates.village()) && village.assigned())
               .map(VillageStanding::standing)
               .flatMap(standing -> standing.status().stream())
               .toList();

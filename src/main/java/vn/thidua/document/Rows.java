@@ -74,6 +74,10 @@ final class Rows {
         actual,
         actual.map(text -> Wording.withUnit(text, indicator.unit())),
         standing.estimated(),
+        standing.silent() == 0
+            ? Optional.empty()
+            : Optional.of(
+                "thiếu báo cáo của " + standing.silent() + " " + progress.plan().villageLabel()),
         Wording.notYetDue(indicator, standing) ? "later" : sense(indicator),
         standing.achievement().map(Wording::percent),
         share ? difference(standing).map(Wording::signed) : standing.growth().map(Wording::percent),

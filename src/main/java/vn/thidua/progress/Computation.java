@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thidua.plan.Better;
 import vn.thidua.plan.Indicator;
+import vn.thidua.plan.Kind;
 import vn.thidua.plan.Movement;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.Target;
@@ -47,7 +48,8 @@ final class Computation {
               assignments.target(indicator, unit),
               assignments.baseline(indicator, unit));
       if (standing.target().isPresent() || standing.actual().isPresent()) {
-        villages.add(new VillageStanding(unit.village(), standing));
+        villages.add(
+            new VillageStanding(unit.village(), standing, assignments.handedOut(indicator, unit)));
       }
     }
     return new IndicatorProgress(movement, indicator, commune, villages);
@@ -67,6 +69,9 @@ final class Computation {
     BigFraction pace = curve.at(indicator, asOf.until());
     Optional<Yardstick> yardstick = target.map(t -> Yardstick.of(indicator, t, baseline));
     Optional<BigFraction> value = actual.map(Actual::value);
+    int silent = actual.isEmpty() ? 0 : silent(indicator, measured, measure);
+    // Less is better, and less is what a sum without all its parts is.
+    boolean whole = silent == 0 || indicator.better() == Better.HIGHER;
     return new Standing(
         target,
         baseline,
@@ -75,23 +80,49 @@ final class Computation {
         actual,
         yardstick.flatMap(y -> value.flatMap(y::achievement)),
         yardstick.flatMap(y -> value.flatMap(a -> y.paceRatio(a, pace))),
-        yardstick.map(y -> value.map(a -> status(y, a, pace)).orElse(Status.NO_REPORT)),
+        yardstick.map(y -> value.map(a -> status(y, a, pace, whole)).orElse(Status.NO_REPORT)),
         yardstick.isPresent() && value.filter(yardstick.get()::broken).isPresent(),
+        silent,
         yardstick.flatMap(y -> value.flatMap(a -> y.forecast(a, pace))),
-        target.flatMap(t -> CatchUps.of(plan, asOf, indicator, t, actual)),
+        target.flatMap(t -> CatchUps.of(remaining(measured), indicator, t, actual)),
         actual.flatMap(a -> samePeriod(indicator, measured, a)),
         over()
-            ? target.map(t -> result(indicator, yardstick.orElseThrow(), t, value))
+            ? target.map(t -> result(indicator, yardstick.orElseThrow(), t, value, whole))
             : Optional.empty(),
         yardstick.map(Yardstick::formulas));
+  }
+
+  /** How many units with a target of their own have no value of a stock. */
+  private int silent(Indicator indicator, List<Unit> measured, Measure measure) {
+    return indicator.kind() != Kind.STOCK
+        ? 0
+        : (int)
+            measured.stream()
+                .filter(unit -> assignments.handedOut(indicator, unit))
+                .filter(unit -> measure.of(List.of(unit)).isEmpty())
+                .count();
+  }
+
+  /** The months that can still bring something: the current one too until its reports are in. */
+  private List<YearMonth> remaining(List<Unit> measured) {
+    if (over()) {
+      return List.of();
+    }
+    YearMonth current = plan.reporting().months().of(asOf.until());
+    boolean in =
+        measured.stream()
+            .allMatch(unit -> ledger.received(unit.village().id(), current).isPresent());
+    return plan.months().stream()
+        .filter(month -> month.isAfter(current) || (!in && month.equals(current)))
+        .toList();
   }
 
   private boolean over() {
     return !asOf.until().isBefore(plan.span().to());
   }
 
-  private Status status(Yardstick yardstick, BigFraction actual, BigFraction pace) {
-    if (yardstick.met(actual) && (over() || !yardstick.openToTheEnd())) {
+  private Status status(Yardstick yardstick, BigFraction actual, BigFraction pace, boolean whole) {
+    if (yardstick.met(actual) && whole && (over() || !yardstick.openToTheEnd())) {
       return Status.DONE;
     }
     if (yardstick.broken(actual)) {
@@ -111,12 +142,19 @@ final class Computation {
   }
 
   private static Result result(
-      Indicator indicator, Yardstick yardstick, Target target, Optional<BigFraction> value) {
+      Indicator indicator,
+      Yardstick yardstick,
+      Target target,
+      Optional<BigFraction> value,
+      boolean whole) {
     if (value.isEmpty()) {
       return Result.NOT_ASSESSED;
     }
     if (!yardstick.met(value.get())) {
       return Result.MISSED;
+    }
+    if (!whole) {
+      return Result.NOT_ASSESSED;
     }
     if (yardstick.openToTheEnd()) {
       // Of a ceiling, to exceed is to break it: kept is kept.

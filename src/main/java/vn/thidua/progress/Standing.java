@@ -16,6 +16,8 @@ import vn.thidua.plan.Target;
  * @param paceRatio how what is reached compares to what was expected, 1 for 100 %
  * @param status empty where there is a value but no target
  * @param broken whether the target can no longer be met: a ceiling exceeded
+ * @param silent of a stock, how many villages with a target of their own have no value, so that the
+ *     sum is not yet whole
  * @param forecast the value at the plan's end if the pace ratio holds
  * @param samePeriod last year's value for the same months
  * @param result the official word, once the plan's time is over
@@ -31,6 +33,7 @@ public record Standing(
     Optional<BigFraction> paceRatio,
     Optional<Status> status,
     boolean broken,
+    int silent,
     Optional<BigFraction> forecast,
     Optional<CatchUp> catchUp,
     Optional<BigFraction> samePeriod,

@@ -109,7 +109,10 @@ final class StatusOracleTest {
       """
       select indicator, village, round(round(e, 30), 6), round(round(a, 30), 6), round(round(reached, 30), 6), round(round(ratio, 30), 6), est,
         case when a is null then 'no-report'
-             when met and (?1 >= '2023-12-31' or kind <> 'flow' or better <> 'lower') then 'done'
+             when met and (?1 >= '2023-12-31' or kind <> 'flow' or better <> 'lower')
+               and not (kind = 'stock' and better = 'lower' and village = '' and exists (
+                 select 1 from target t where t.indicator = ratios.indicator and not exists (
+                   select 1 from actual x where x.indicator = t.indicator and x.village = t.village))) then 'done'
              when kind = 'flow' and better = 'lower' and not met then 'behind'
              when ratio is null and kind = 'flow' then 'on-track'
              when ratio is null then case when (better = 'higher') = (a >= b) or a = b then 'on-track' else 'behind' end

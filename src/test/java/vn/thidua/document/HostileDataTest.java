@@ -114,6 +114,7 @@ final class HostileDataTest {
                         Optional.of("1"),
                         Optional.of("1"),
                         false,
+                        Optional.empty(),
                         "reach",
                         Optional.empty(),
                         Optional.empty(),

@@ -410,6 +410,78 @@ final class ProgressTest {
     assertThat(standing.value()).contains(BigFraction.of(sum));
   }
 
+  @Test
+  void less_is_not_yet_reached_while_a_village_with_a_target_is_silent() {
+    Indicator poor =
+        indicator(
+            Kind.STOCK,
+            Better.LOWER,
+            Target.of(new BigDecimal(10)),
+            Optional.of(new BigDecimal(30)),
+            ShareBase.REPORTED);
+    Plan plan =
+        plan(
+            poor,
+            List.of(village("a", 10), village("b", 10), village("c", 10)),
+            List.of(assignment("a", 4), assignment("b", 6)));
+    ReportLine a = line("a", 6, new BigDecimal(4), null, Certainty.ACTUAL, "2023-06-25", 1);
+    ReportLine b = line("b", 6, new BigDecimal(6), null, Certainty.ACTUAL, "2023-06-25", 2);
+    AsOf june = AsOf.day(LocalDate.of(2023, 6, 30));
+    Standing partly = commune(plan, june, List.of(a));
+    assertThat(partly.status()).contains(Status.ON_TRACK);
+    assertThat(partly.silent()).isEqualTo(1);
+    assertThat(commune(plan, AsOf.day(YEAR_END), List.of(a)).result())
+        .contains(Result.NOT_ASSESSED);
+    Standing whole = commune(plan, june, List.of(a, b));
+    assertThat(whole.status()).contains(Status.DONE);
+    assertThat(whole.silent()).isZero();
+    assertThat(progress(plan, june, List.of(a)).villages().get(0).standing().status())
+        .contains(Status.DONE);
+  }
+
+  @ParameterizedTest(
+      name = "on {0}, June reported by {1} of 2 villages: {2} months left, out of reach from {3}")
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "2023-06-10, 0, 7, 2023-06",
+        "2023-06-10, 1, 7, 2023-06",
+        "2023-06-10, 2, 6, 2023-10",
+        "2023-12-10, 0, 1, 2023-12",
+        "2023-12-31, 0, 0, -",
+        "2024-02-10, 0, 0, -",
+      })
+  void the_current_month_remains_until_its_reports_are_in(
+      LocalDate day, int villages, int left, YearMonth outOfReach) {
+    Plan plan = plan(flow(100), List.of(village("a", 10), village("b", 10)), List.of());
+    List<ReportLine> lines = new ArrayList<>();
+    lines.add(line("a", 5, new BigDecimal(12), null, Certainty.ACTUAL, "2023-05-25", 1));
+    for (int i = 0; i < villages; i++) {
+      lines.add(
+          line(
+              i == 0 ? "a" : "b",
+              6,
+              new BigDecimal(i == 0 ? 2 : 16),
+              null,
+              Certainty.ACTUAL,
+              "2023-06-09",
+              2 + i));
+    }
+    Optional<CatchUp> catchUp = commune(plan, AsOf.day(day), lines).catchUp();
+    assertThat(catchUp.map(c -> c.missing().divide(c.perMonth())).orElse(BigFraction.ZERO))
+        .isEqualTo(BigFraction.of(left));
+    assertThat(catchUp.flatMap(CatchUp::outOfReach)).isEqualTo(Optional.ofNullable(outOfReach));
+  }
+
+  private static Assignment assignment(String village, int target) {
+    return new Assignment(
+        new VillageId(village),
+        new IndicatorId("i"),
+        Target.of(new BigDecimal(target)),
+        Optional.empty(),
+        places("t"));
+  }
+
   @Property(tries = 200)
   void the_order_of_lines_does_not_matter(
       @ForAll("lines") List<ReportLine> lines, @ForAll Random random) {

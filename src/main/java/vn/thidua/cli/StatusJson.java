@@ -53,6 +53,7 @@ final class StatusJson {
   private static void standing(JsonGenerator json, Standing standing) {
     target(json, standing.target());
     Json.number(json, "expected", standing.expected());
+    json.writeStringProperty("pace_at", standing.until().toString());
     Json.number(json, "actual", standing.value());
     Json.number(json, "achievement", standing.achievement());
     Json.number(json, "pace_ratio", standing.paceRatio());

@@ -50,12 +50,21 @@ final class StatusText {
         + "\n"
         + counts(progress.indicators().stream().map(IndicatorProgress::commune).toList())
         + "\n"
+        + estimatedUntil()
         + reporting()
         + progress
             .plan()
             .illustrative()
             .map(note -> style.faint(messages.get("status.illustrative", note)) + "\n")
             .orElse("");
+  }
+
+  private String estimatedUntil() {
+    return progress
+        .estimatedUntil()
+        .map(day -> messages.language() == Language.VI ? Dates.numeric(day) : day.toString())
+        .map(day -> messages.get("status.estimated-until", day) + "\n")
+        .orElse("");
   }
 
   private String byIndicator() {

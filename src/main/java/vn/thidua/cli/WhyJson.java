@@ -42,6 +42,7 @@ final class WhyJson {
           json.writeEndArray();
           StatusJson.target(json, standing.target());
           Json.number(json, "baseline", standing.baseline());
+          json.writeStringProperty("pace_at", standing.until().toString());
           Json.number(json, "pace", Optional.of(standing.pace()));
           Json.number(json, "expected", standing.expected());
           Json.number(json, "achievement", standing.achievement());

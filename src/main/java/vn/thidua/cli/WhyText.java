@@ -63,7 +63,11 @@ final class WhyText {
       standing
           .baseline()
           .ifPresent(b -> row(table, "baseline", "b", amounts.amount(Optional.of(b)) + " " + unit));
-      row(table, "pace", "p", amounts.percent(Optional.of(standing.pace())));
+      row(
+          table,
+          "pace",
+          "p" + estimatedUntil(standing),
+          amounts.percent(Optional.of(standing.pace())));
       row(
           table,
           "expected",
@@ -103,6 +107,16 @@ final class WhyText {
         .growth()
         .ifPresent(growth -> row(table, "growth", "", amounts.percent(Optional.of(growth))));
     return table.toString();
+  }
+
+  /** The day of the pace where it is another than the one asked for. */
+  private String estimatedUntil(Standing standing) {
+    LocalDate until = standing.until();
+    if (until.equals(progress.asOf().until())) {
+      return "";
+    }
+    String day = messages.language() == Language.VI ? Dates.numeric(until) : until.toString();
+    return " " + messages.get("why.estimated-until", day);
   }
 
   /** With its unit; a dash alone where there is none. */

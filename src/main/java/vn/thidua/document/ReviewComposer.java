@@ -84,6 +84,7 @@ public final class ReviewComposer {
         plan.title(),
         occasion,
         Dates.numeric(progress.asOf().until()),
+        progress.estimatedUntil().map(Dates::numeric),
         phase,
         over(),
         summary(),

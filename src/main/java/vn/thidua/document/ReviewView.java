@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param plan the plan's subject, as the report names it
  * @param occasion what is reported on, such as {@code kết quả Đợt thi đua thứ nhất}
  * @param until the day up to which figures are counted, printed
+ * @param estimatedUntil the later day that estimates speak of; absent where none counts
  * @param phase what the phase was for; absent in other reports
  * @param over whether the plan's time is over, so that results are final
  * @param summary how many indicators stand where, in words
@@ -28,6 +29,7 @@ public record ReviewView(
     String plan,
     String occasion,
     String until,
+    Optional<String> estimatedUntil,
     Optional<PhaseFacts> phase,
     boolean over,
     String summary,

@@ -1,5 +1,6 @@
 package vn.thidua.document;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.calendar.Dates;
@@ -32,6 +33,7 @@ public final class VillageComposer {
         frame,
         name,
         Dates.numeric(progress.asOf().until()),
+        estimatedUntil(progress, village).map(Dates::numeric),
         new Rows(progress)
             .movements(
                 indicator ->
@@ -50,6 +52,15 @@ public final class VillageComposer {
                 row ->
                     row.missing().stream().map(month -> "tháng " + Dates.numeric(month)).toList())
             .orElse(List.of()));
+  }
+
+  private static Optional<LocalDate> estimatedUntil(Progress progress, Village village) {
+    return progress.indicators().stream()
+        .flatMap(indicator -> indicator.villages().stream())
+        .filter(standing -> standing.village().equals(village))
+        .map(standing -> standing.standing().until())
+        .filter(progress.asOf().until()::isBefore)
+        .max(LocalDate::compareTo);
   }
 
   private static String raised(String text) {

@@ -1,5 +1,6 @@
 package vn.thidua.progress;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,8 @@ final class Computation {
             plan.reporting().months(),
             village -> ledger.figures(village.id(), indicator.id()));
     Optional<Actual> actual = measure.of(measured);
-    BigFraction pace = curve.at(indicator, asOf.until());
+    LocalDate until = actual.flatMap(this::estimatedUntil).orElse(asOf.until());
+    BigFraction pace = curve.at(indicator, until);
     Optional<Yardstick> yardstick = target.map(t -> Yardstick.of(indicator, t, baseline));
     Optional<BigFraction> value = actual.map(Actual::value);
     int silent = actual.isEmpty() ? 0 : silent(indicator, measured, measure);
@@ -75,6 +77,7 @@ final class Computation {
     return new Standing(
         target,
         baseline,
+        until,
         pace,
         yardstick.flatMap(y -> y.expected(pace)),
         actual,
@@ -90,6 +93,16 @@ final class Computation {
             ? target.map(t -> result(indicator, yardstick.orElseThrow(), t, value, whole))
             : Optional.empty(),
         yardstick.map(Yardstick::formulas));
+  }
+
+  /** The end of the running month where an estimate for it counts: it speaks of the whole month. */
+  private Optional<LocalDate> estimatedUntil(Actual actual) {
+    return actual.terms().stream()
+        .filter(Figure::estimated)
+        .map(figure -> plan.reporting().months().days(figure.month()).to())
+        .filter(asOf.until()::isBefore)
+        .map(end -> end.isAfter(plan.span().to()) ? plan.span().to() : end)
+        .max(LocalDate::compareTo);
   }
 
   /** How many units with a target of their own have no value of a stock. */

@@ -1,5 +1,6 @@
 package vn.thidua.progress;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thidua.plan.Target;
@@ -10,6 +11,8 @@ import vn.thidua.plan.Target;
  *
  * @param target what is to be reached at the plan's end
  * @param baseline where it began
+ * @param until the day whose pace it is measured by: the day asked for, or the end of the month
+ *     that an estimate speaks of
  * @param pace the part of the way that should be gone, 0 to 1
  * @param expected what should be reached by now
  * @param achievement the part of the target that is reached (% KH), 1 for 100 %
@@ -26,6 +29,7 @@ import vn.thidua.plan.Target;
 public record Standing(
     Optional<Target> target,
     Optional<BigFraction> baseline,
+    LocalDate until,
     BigFraction pace,
     Optional<BigFraction> expected,
     Optional<Actual> actual,

@@ -98,6 +98,7 @@ final class HostileDataTest {
         frame(name),
         name,
         sample.until(),
+        sample.estimatedUntil(),
         List.of(
             new MovementRows(
                 "1",

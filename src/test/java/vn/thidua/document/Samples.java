@@ -183,6 +183,7 @@ final class Samples {
         village.frame(),
         village.village(),
         village.until(),
+        village.estimatedUntil(),
         many("Kênh mương nội đồng được kiên cố hóa ", indicators),
         village.reporting(),
         village.missing());
@@ -202,6 +203,7 @@ final class Samples {
         frame("PHIẾU THEO DÕI TIẾN ĐỘ", "", "Thôn Đông Hải, năm 2023"),
         "thôn Đông Hải",
         "31/5/2023",
+        Optional.empty(),
         movements(),
         new Reporting("4", "5", "80,0%", "3", "1", "1"),
         List.of("tháng 4/2023"));
@@ -221,6 +223,7 @@ final class Samples {
             + " 2023",
         occasion,
         "31/5/2023",
+        Optional.empty(),
         phase,
         nextYear.isPresent(),
         "Trong 6 chỉ tiêu: 3 chỉ tiêu hoàn thành hoặc đúng tiến độ, 2 chỉ tiêu chậm, 1 chỉ tiêu"

@@ -3,6 +3,7 @@ package vn.thidua.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -323,6 +324,37 @@ final class ProgressTest {
     Standing after = commune(plan, AsOf.day(LocalDate.of(2023, 7, 2)), lines);
     assertThat(after.value()).contains(BigFraction.of(40));
     assertThat(after.estimated()).isFalse();
+  }
+
+  @ParameterizedTest(name = "{0} of {1} for month {2}, on {3}: measured at {4}")
+  @CsvSource({
+    "ESTIMATE, 50, 6, 2023-06-20, 2023-06-30, 50, ON_TRACK",
+    "ESTIMATE, 49, 6, 2023-06-20, 2023-06-30, 50, SLOW",
+    "ESTIMATE, 50, 6, 2023-06-30, 2023-06-30, 50, ON_TRACK",
+    // What is actual by the day speaks of the day; an estimate for May no longer looks ahead.
+    "ACTUAL,   50, 6, 2023-06-15, 2023-06-15, 45.833333, ON_TRACK",
+    "ESTIMATE, 50, 5, 2023-06-15, 2023-06-15, 45.833333, ON_TRACK",
+    "ESTIMATE, 100, 12, 2023-12-20, 2023-12-31, 100, DONE",
+    "ESTIMATE, 99, 12, 2023-12-20, 2023-12-31, 100, SLOW",
+  })
+  void an_estimate_for_the_running_month_is_held_against_that_months_end(
+      Certainty certainty,
+      BigDecimal value,
+      int month,
+      LocalDate day,
+      LocalDate until,
+      BigDecimal expected,
+      Status status) {
+    Plan plan = plan(flow(100), List.of(village("a", 10)), List.of());
+    Standing standing =
+        commune(
+            plan,
+            AsOf.day(day),
+            List.of(line("a", month, value, null, certainty, "2023-05-15", 1)));
+    assertThat(standing.until()).isEqualTo(until);
+    assertThat(standing.expected().orElseThrow().bigDecimalValue(6, RoundingMode.HALF_UP))
+        .isEqualByComparingTo(expected);
+    assertThat(standing.status()).contains(status);
   }
 
   @Test

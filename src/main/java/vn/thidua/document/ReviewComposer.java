@@ -22,6 +22,7 @@ import vn.thidua.progress.Result;
 import vn.thidua.progress.Standing;
 import vn.thidua.progress.Status;
 import vn.thidua.progress.VillageStanding;
+import vn.thidua.text.Sentences;
 
 /** Composes the reports on a month, a phase and the year. */
 public final class ReviewComposer {
@@ -45,14 +46,14 @@ public final class ReviewComposer {
 
   /** Báo cáo sơ kết or tổng kết of a phase. */
   public ReviewView phase(Phase phase) {
-    String name = lowered(phase.name());
+    String name = Sentences.lowered(phase.name());
     String kind = phase.review().kind() == ReviewKind.FINAL ? "Tổng kết " : "Sơ kết ";
     String with = phase.review().with().map(text -> ", gắn với " + text).orElse("");
     ReviewView.PhaseFacts facts =
         new ReviewView.PhaseFacts(
             PlanComposer.span(phase),
             phase.anniversaries().stream().map(PlanComposer::anniversary).toList(),
-            raised(phase.aim()));
+            Sentences.ended(Sentences.raised(phase.aim())));
     return view(
         kind + name + with,
         "kết quả " + name + " năm " + plan.year(),
@@ -206,17 +207,5 @@ public final class ReviewComposer {
         String.valueOf(onTime),
         String.valueOf(late),
         String.valueOf(missing));
-  }
-
-  private static String lowered(String name) {
-    return name.isEmpty()
-        ? name
-        : name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1);
-  }
-
-  private static String raised(String text) {
-    return text.isEmpty()
-        ? text
-        : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
   }
 }

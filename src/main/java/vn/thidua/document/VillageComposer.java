@@ -9,6 +9,7 @@ import vn.thidua.plan.Village;
 import vn.thidua.progress.Progress;
 import vn.thidua.progress.ReportingRates;
 import vn.thidua.progress.VillageStanding;
+import vn.thidua.text.Sentences;
 
 /** Composes the sheet on which a village sees where it stands. */
 public final class VillageComposer {
@@ -24,7 +25,7 @@ public final class VillageComposer {
                 "",
                 Optional.empty(),
                 Optional.of(progress.asOf().known()),
-                raised(name) + ", năm " + plan.year());
+                Sentences.raised(name) + ", năm " + plan.year());
     Optional<ReportingRates.Row> rates =
         progress.reporting().villages().stream()
             .filter(row -> row.village().equals(village))
@@ -61,9 +62,5 @@ public final class VillageComposer {
         .map(standing -> standing.standing().until())
         .filter(progress.asOf().until()::isBefore)
         .max(LocalDate::compareTo);
-  }
-
-  private static String raised(String text) {
-    return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
   }
 }

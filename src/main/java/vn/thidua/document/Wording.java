@@ -1,5 +1,6 @@
 package vn.thidua.document;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -43,10 +44,10 @@ final class Wording {
     return unit.equals("%") ? amount + unit : amount + " " + unit;
   }
 
-  /** A difference of percentages in a table: {@code +4,1 điểm}. */
+  /** A difference of percentages in a table, with one decimal always: {@code +4,1 điểm}. */
   static String signed(BigFraction points) {
-    String text = amount(points, true);
-    return (text.startsWith("-") || text.equals("0") ? text : "+" + text) + " điểm";
+    BigDecimal rounded = Numbers.decimal(points, 1);
+    return (rounded.signum() > 0 ? "+" : "") + Numbers.vietnamese(rounded) + " điểm";
   }
 
   /** A difference of percentages in words: {@code tăng 4,1 điểm phần trăm}. */

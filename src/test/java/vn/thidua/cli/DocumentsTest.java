@@ -48,6 +48,7 @@ final class DocumentsTest {
     "year --at 2024-01-10, kim-hoa-2023-bao-cao-nam-2024-01-10, md",
     "village thon-8, kim-hoa-2023-phieu-thon-8-2023-06-20, md",
     "village thon-8, kim-hoa-2023-phieu-thon-8-2023-06-20, docx",
+    "plan -p plans/kho, kho-2023-ke-hoach, md",
     "phase dot-1 -p plans/kho --at 2023-06-25, kho-2023-bao-cao-dot-1-2023-06-25, md",
     "year -p plans/kho --at 2024-01-10, kho-2023-bao-cao-nam-2024-01-10, md",
     "village duoi -p plans/kho --at 2023-06-25, kho-2023-phieu-duoi-2023-06-25, md"

@@ -38,7 +38,7 @@ public final class Announcements {
     return new LaunchView(
         issuer.startsWith(COMMITTEE) ? issuer.substring(COMMITTEE.length()) : issuer,
         issuer,
-        plan.year(),
+        phase.span().years(),
         Sentences.lowered(phase.name()),
         Dates.inWords(phase.span().from()),
         Dates.inWords(phase.span().to()),

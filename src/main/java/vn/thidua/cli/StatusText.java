@@ -44,7 +44,10 @@ final class StatusText {
     String day = messages.language() == Language.VI ? Dates.numeric(until) : until.toString();
     return style.bold(
             messages.get(
-                "status.title", progress.plan().issuer().shortName(), progress.plan().year(), day))
+                "status.title",
+                progress.plan().issuer().shortName(),
+                progress.plan().span().years(),
+                day))
         + "\n\n"
         + table
         + "\n"

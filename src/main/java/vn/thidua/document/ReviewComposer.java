@@ -3,8 +3,6 @@ package vn.thidua.document;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,20 +54,30 @@ public final class ReviewComposer {
             Sentences.ended(Sentences.raised(phase.aim())));
     return view(
         kind + name + with,
-        "kết quả " + name + " năm " + plan.year(),
+        "kết quả " + name + " năm " + phase.span().years(),
         Optional.of(facts),
         Optional.empty());
   }
 
-  /** Báo cáo tổng kết of the year. */
+  /**
+   * Báo cáo tổng kết of the year, with the tasks of the next where the plan is a year's; while the
+   * plan's time still runs, only an interim review.
+   */
   public ReviewView year() {
-    String name = "phong trào thi đua năm " + plan.year();
-    String next = String.valueOf(plan.year() + 1);
+    String name = "phong trào thi đua năm " + plan.span().years();
+    boolean oneYear = plan.span().from().getYear() == plan.span().to().getYear();
+    Optional<String> next =
+        over() && oneYear
+            ? Optional.of(String.valueOf(plan.span().to().getYear() + 1))
+            : Optional.empty();
     return view(
-        "Tổng kết " + name + "; phương hướng, nhiệm vụ năm " + next,
+        (over() ? "Tổng kết " : "Sơ kết ")
+            + name
+            + "; phương hướng, nhiệm vụ "
+            + next.map(year -> "năm " + year).orElse("thời gian tới"),
         "kết quả " + name,
         Optional.empty(),
-        Optional.of(next));
+        next);
   }
 
   private ReviewView view(
@@ -93,9 +101,9 @@ public final class ReviewComposer {
         plan.villageLabel(),
         reporting(progress.reporting()),
         villages(),
-        standing(EnumSet.of(Status.DONE, Status.ON_TRACK)),
-        standing(EnumSet.of(Status.SLOW, Status.BEHIND)),
-        standing(EnumSet.of(Status.NO_REPORT)),
+        standing(Set.of(Status.DONE, Status.ON_TRACK), Set.of(Result.EXCEEDED, Result.MET)),
+        standing(Set.of(Status.SLOW, Status.BEHIND), Set.of(Result.MISSED)),
+        standing(Set.of(Status.NO_REPORT), Set.of(Result.NOT_ASSESSED)),
         progress.reporting().villages().stream()
             .map(this::silent)
             .flatMap(Optional::stream)
@@ -144,10 +152,19 @@ public final class ReviewComposer {
     }
   }
 
-  private List<ProgressRow> standing(Set<Status> statuses) {
+  /** The indicators that stand so, or at the end have come out so. */
+  private List<ProgressRow> standing(Set<Status> statuses, Set<Result> results) {
     return progress.indicators().stream()
         .filter(
-            indicator -> statuses.contains(indicator.commune().status().orElse(Status.NO_REPORT)))
+            indicator ->
+                indicator
+                    .commune()
+                    .result()
+                    .map(results::contains)
+                    .orElseGet(
+                        () ->
+                            statuses.contains(
+                                indicator.commune().status().orElse(Status.NO_REPORT))))
         .map(indicator -> rows.row("", indicator.indicator(), indicator.commune()))
         .toList();
   }
@@ -167,31 +184,40 @@ public final class ReviewComposer {
   private List<VillageRow> villages() {
     List<VillageRow> villages = new ArrayList<>();
     for (ReportingRates.Row rates : progress.reporting().villages()) {
-      List<Status> statuses =
+      List<Standing> standings =
           progress.indicators().stream()
               .flatMap(indicator -> indicator.villages().stream())
               .filter(village -> village.village().equals(rates.village()) && village.assigned())
               .map(VillageStanding::standing)
-              .flatMap(standing -> standing.status().stream())
-              .toList();
-      List<String> counts =
-          Arrays.stream(Status.values())
-              .map(status -> String.valueOf(statuses.stream().filter(status::equals).count()))
               .toList();
       villages.add(
           new VillageRow(
               String.valueOf(villages.size() + 1),
               rates.village().name(),
-              String.valueOf(statuses.size()),
-              counts.get(0),
-              counts.get(1),
-              counts.get(2),
-              counts.get(3),
-              counts.get(4),
+              String.valueOf(standings.size()),
+              count(standings, Status.DONE),
+              count(standings, Status.ON_TRACK),
+              count(standings, Status.SLOW),
+              count(standings, Status.BEHIND),
+              count(standings, Status.NO_REPORT),
+              count(standings, Result.EXCEEDED),
+              count(standings, Result.MET),
+              count(standings, Result.MISSED),
+              count(standings, Result.NOT_ASSESSED),
               rates.received() + "/" + rates.due(),
               String.valueOf(rates.late())));
     }
     return villages;
+  }
+
+  private static String count(List<Standing> standings, Status status) {
+    return String.valueOf(
+        standings.stream().filter(s -> s.status().filter(status::equals).isPresent()).count());
+  }
+
+  private static String count(List<Standing> standings, Result result) {
+    return String.valueOf(
+        standings.stream().filter(s -> s.result().filter(result::equals).isPresent()).count());
   }
 
   static ReviewView.Reporting reporting(ReportingRates rates) {

@@ -17,9 +17,9 @@ import java.util.Optional;
  * @param movements the movements that have indicators
  * @param villageLabel what the reporting units are called
  * @param reporting how the reports came
- * @param strengths indicators that are done or on track
- * @param weaknesses indicators that are slow or behind
- * @param unreported indicators without a figure
+ * @param strengths indicators that are done or on track; at the end, those exceeded or met
+ * @param weaknesses indicators that are slow or behind; at the end, those missed
+ * @param unreported indicators without a figure; at the end, those not assessed
  * @param silent villages whose reports are missing, with the months
  * @param nextYear the year whose tasks a yearly report prepares
  */

@@ -25,7 +25,7 @@ public final class VillageComposer {
                 "",
                 Optional.empty(),
                 Optional.of(progress.asOf().known()),
-                Sentences.raised(name) + ", năm " + plan.year());
+                Sentences.raised(name) + ", năm " + plan.span().years());
     Optional<ReportingRates.Row> rates =
         progress.reporting().villages().stream()
             .filter(row -> row.village().equals(village))

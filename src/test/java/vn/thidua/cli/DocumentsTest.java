@@ -51,6 +51,7 @@ final class DocumentsTest {
     "plan -p plans/kho, kho-2023-ke-hoach, md",
     "phase dot-1 -p plans/kho --at 2023-06-25, kho-2023-bao-cao-dot-1-2023-06-25, md",
     "year -p plans/kho --at 2024-01-10, kho-2023-bao-cao-nam-2024-01-10, md",
+    "year -p plans/kho --at 2023-02-25, kho-2023-bao-cao-nam-2023-02-25, md",
     "village duoi -p plans/kho --at 2023-06-25, kho-2023-phieu-duoi-2023-06-25, md"
   })
   void a_document_is_the_one_that_was_read_and_approved(String kind, String name, String format)
@@ -207,6 +208,24 @@ final class DocumentsTest {
     assertThat(folder.resolve(name + "md"))
         .content(StandardCharsets.UTF_8)
         .contains("A\\<b\\>\\&amp;\"${1+1}\\<#if x\\>");
+  }
+
+  @Test
+  void a_campaign_over_new_year_is_called_by_both_years() throws Exception {
+    Shell shell = new Shell(folder);
+    Path plan = folder.resolve("plans/kho/plan.yaml");
+    Files.writeString(plan, Files.readString(plan) + "from: 2023-12-01\nto: 2024-01-31\n");
+    assertThat(shell.run("report year -p plans/kho --at 2024-02-10 -f md -o o").exit()).isZero();
+    assertThat(folder.resolve("o/kho-2023-bao-cao-nam-2024-02-10.md"))
+        .content(StandardCharsets.UTF_8)
+        .contains(
+            "Tổng kết phong trào thi đua năm 2023 - 2024; phương hướng, nhiệm vụ thời gian tới")
+        .contains("## IV. PHƯƠNG HƯỚNG, NHIỆM VỤ THỜI GIAN TỚI");
+    assertThat(shell.run("status -p plans/kho --at 2024-02-10").out()).contains("năm 2023 - 2024");
+    shell.run("report village duoi -p plans/kho --at 2024-01-10 -f md -o o");
+    assertThat(folder.resolve("o/kho-2023-phieu-duoi-2024-01-10.md"))
+        .content(StandardCharsets.UTF_8)
+        .contains("Thôn Dưới, năm 2023 - 2024");
   }
 
   @ParameterizedTest

@@ -232,10 +232,14 @@ final class Samples {
         "thôn",
         REPORTING,
         List.of(
-            new VillageRow("1", "Đông Hải", "6", "1", "3", "1", "0", "1", "4/5", "1"),
-            new VillageRow("2", "Kim Lộc", "6", "2", "3", "0", "1", "0", "5/5", "0"),
-            new VillageRow("3", "Kim Lực", "6", "2", "2", "1", "1", "0", "5/5", "1"),
-            new VillageRow("4", "Nà Búng", "6", "1", "4", "1", "0", "0", "5/5", "0")),
+            new VillageRow(
+                "1", "Đông Hải", "6", "1", "3", "1", "0", "1", "1", "3", "1", "1", "4/5", "1"),
+            new VillageRow(
+                "2", "Kim Lộc", "6", "2", "3", "0", "1", "0", "1", "3", "1", "1", "5/5", "0"),
+            new VillageRow(
+                "3", "Kim Lực", "6", "2", "2", "1", "1", "0", "1", "3", "1", "1", "5/5", "1"),
+            new VillageRow(
+                "4", "Nà Búng", "6", "1", "4", "1", "0", "0", "1", "3", "1", "1", "5/5", "0")),
         rows.subList(0, 1),
         rows.subList(1, 2),
         rows.subList(rows.size() - 1, rows.size()),

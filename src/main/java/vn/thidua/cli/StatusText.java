@@ -3,6 +3,7 @@ package vn.thidua.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -51,7 +52,7 @@ final class StatusText {
         + "\n\n"
         + table
         + "\n"
-        + counts(progress.indicators().stream().map(IndicatorProgress::commune).toList())
+        + counts()
         + "\n"
         + estimatedUntil()
         + reporting()
@@ -194,11 +195,21 @@ final class StatusText {
     return counts;
   }
 
-  private String counts(List<Standing> standings) {
+  /** How many indicators of the commune stand where; ceilings in danger in words of their own. */
+  private String counts() {
     List<String> parts = new ArrayList<>();
-    count(standings)
-        .forEach((status, count) -> parts.add(paint(status).apply(count + " " + words.of(status))));
-    return messages.get("status.counts", standings.size(), String.join(" · ", parts));
+    for (Status status : Status.values()) {
+      Map<String, Integer> counts = new LinkedHashMap<>();
+      for (IndicatorProgress one : progress.indicators()) {
+        if (one.commune().status().filter(status::equals).isPresent()) {
+          String word =
+              status == Status.BEHIND ? words.of(one.indicator(), one.commune()) : words.of(status);
+          counts.merge(word, 1, Integer::sum);
+        }
+      }
+      counts.forEach((word, count) -> parts.add(paint(status).apply(count + " " + word)));
+    }
+    return messages.get("status.counts", progress.indicators().size(), String.join(" · ", parts));
   }
 
   private String reporting() {

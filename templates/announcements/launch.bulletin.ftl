@@ -22,7 +22,7 @@ ${phong_trao}.
 </#list>
 
 </#if>
-Ủy ban nhân dân xã đề nghị các ${v.villageLabel} bám sát chỉ tiêu được giao. Ban cán sự ${v.villageLabel} báo cáo kết quả trước ngày ${v.dueDay} hằng tháng.
+Ủy ban nhân dân xã đề nghị các ${v.villageLabel} bám sát chỉ tiêu được giao. Ban cán sự ${v.villageLabel} báo cáo kết quả hằng tháng, chậm nhất ngày ${v.dueDay}.
 
 Đợt thi đua được tổng kết trước ${v.reviewDue}. Tập thể, cá nhân có thành tích xuất sắc sẽ được biểu dương, khen thưởng kịp thời.
 

@@ -2,7 +2,6 @@ package vn.thidua.announcement;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.thidua.calendar.Dates;
@@ -12,6 +11,7 @@ import vn.thidua.plan.Anniversary;
 import vn.thidua.plan.Movement;
 import vn.thidua.plan.Phase;
 import vn.thidua.plan.Plan;
+import vn.thidua.text.Sentences;
 
 /** Composes announcements and renders them for a channel. */
 public final class Announcements {
@@ -38,12 +38,12 @@ public final class Announcements {
     return new LaunchView(
         issuer.startsWith(COMMITTEE) ? issuer.substring(COMMITTEE.length()) : issuer,
         issuer,
-        plan.year(),
-        phase.name().substring(0, 1).toLowerCase(Locale.ROOT) + phase.name().substring(1),
+        phase.span().years(),
+        Sentences.lowered(phase.name()),
         Dates.inWords(phase.span().from()),
         Dates.inWords(phase.span().to()),
         phase.anniversaries().stream().map(Announcements::occasion).toList(),
-        phase.aim().substring(0, 1).toUpperCase(Locale.ROOT) + phase.aim().substring(1),
+        Sentences.ended(Sentences.raised(phase.aim())),
         plan.movements().stream().map(Movement::name).toList(),
         Dates.inWords(phase.review().due()),
         plan.villageLabel(),

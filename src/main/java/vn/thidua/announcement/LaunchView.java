@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param commune such as {@code xã Kim Hoa}
  * @param issuer in full
  * @param phase its name
+ * @param year the year, or both where it runs over New Year
  * @param from its first day, in words
  * @param to its last day, in words
  * @param occasions what it celebrates, without the dates in brackets
@@ -23,7 +24,7 @@ import java.util.Optional;
 public record LaunchView(
     String commune,
     String issuer,
-    int year,
+    String year,
     String phase,
     String from,
     String to,

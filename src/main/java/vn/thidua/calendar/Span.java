@@ -19,6 +19,12 @@ public record Span(LocalDate from, LocalDate to) {
     return contains(other.from) && contains(other.to);
   }
 
+  /** The years that it touches: {@code 2023}, {@code 2023 - 2024}. */
+  public String years() {
+    int first = from.getYear();
+    return first == to.getYear() ? String.valueOf(first) : first + " - " + to.getYear();
+  }
+
   /** The number of days, at least 1. */
   public long days() {
     return ChronoUnit.DAYS.between(from, to) + 1;

@@ -45,11 +45,16 @@ final class IndicatorTargets implements Rule {
             });
     for (Assignment assignment : plan.assignments()) {
       Indicator indicator = indicators.get(assignment.indicator());
-      if (indicator != null && impossible(indicator, assignment.target())) {
+      if (indicator != null
+          && (impossible(indicator, assignment.target().low())
+              || impossible(indicator, assignment.target().high()))) {
         findings.add(
             T111.at(
                 assignment.places().of("target"),
-                amount(assignment.target()),
+                amount(
+                    assignment.target().low().signum() < 0
+                        ? assignment.target().low()
+                        : assignment.target().high()),
                 indicator.name(),
                 indicator.kind() == Kind.SHARE ? "@share" : "@amount"));
       }

@@ -43,7 +43,7 @@ final class PlanAbove implements Rule {
     for (Assignment assignment : above.assignments()) {
       if (assignment.village().value().equals(plan.id())) {
         plan.indicator(assignment.indicator())
-            .flatMap(indicator -> target(indicator, assignment.target()))
+            .flatMap(indicator -> target(indicator, assignment.target().low()))
             .ifPresent(findings::add);
       }
     }

@@ -47,7 +47,8 @@ final class UnlikeValues {
     this.plan = plan;
     this.limit = plan.reporting().outlier().orElse(LIMIT);
     for (Assignment assignment : plan.assignments()) {
-      targets.putIfAbsent(assignment.village() + " " + assignment.indicator(), assignment.target());
+      targets.putIfAbsent(
+          assignment.village() + " " + assignment.indicator(), assignment.target().high());
     }
   }
 

@@ -77,7 +77,7 @@ final class VillageTargets implements Rule {
     }
     BigDecimal sum =
         assignments.values().stream()
-            .map(Assignment::target)
+            .map(assignment -> assignment.target().low())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal missing = target.subtract(sum);
     if (missing.signum() == 0) {
@@ -141,12 +141,12 @@ final class VillageTargets implements Rule {
     BigDecimal target = indicator.target().low();
     BigDecimal least =
         assignments.values().stream()
-            .map(Assignment::target)
+            .map(assignment -> assignment.target().low())
             .min(Comparator.naturalOrder())
             .orElseThrow();
     BigDecimal greatest =
         assignments.values().stream()
-            .map(Assignment::target)
+            .map(assignment -> assignment.target().low())
             .max(Comparator.naturalOrder())
             .orElseThrow();
     boolean outside = target.compareTo(least) < 0 || target.compareTo(greatest) > 0;

@@ -128,7 +128,7 @@ final class ReportCommand implements Command {
   private static int village(Invocation call, DocumentFiles files) {
     String id = subject(call, "village");
     MeasuredPlan measured = MeasuredPlan.of(call, plan -> StatusCommand.asOf(call, plan));
-    Village village = Subjects.village(call, measured.plan(), id);
+    Village village = Subjects.standing(call, measured.progress(), id);
     var view =
         VillageComposer.compose(
             measured.progress(), village, files.origin(measured.plan(), call.at()));

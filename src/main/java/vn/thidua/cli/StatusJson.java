@@ -53,11 +53,13 @@ final class StatusJson {
   private static void standing(JsonGenerator json, Standing standing) {
     target(json, standing.target());
     Json.number(json, "expected", standing.expected());
+    json.writeStringProperty("pace_at", standing.until().toString());
     Json.number(json, "actual", standing.value());
     Json.number(json, "achievement", standing.achievement());
     Json.number(json, "pace_ratio", standing.paceRatio());
     Json.text(json, "status", standing.status().map(Status::word));
     json.writeBooleanProperty("estimated", standing.estimated());
+    json.writeNumberProperty("silent_villages", standing.silent());
     Json.number(json, "forecast", standing.forecast());
     Json.number(json, "same_period", standing.samePeriod());
     Json.number(json, "needed_per_month", standing.catchUp().map(catchUp -> catchUp.perMonth()));
@@ -67,7 +69,8 @@ final class StatusJson {
         standing.catchUp().flatMap(catchUp -> catchUp.outOfReach()).map(String::valueOf));
   }
 
-  private static void target(JsonGenerator json, Optional<Target> target) {
+  /** A number, or of a range both ends. */
+  static void target(JsonGenerator json, Optional<Target> target) {
     if (target.filter(Target::isRange).isPresent()) {
       json.writeArrayPropertyStart("target");
       json.writeNumber(target.get().low());

@@ -3,6 +3,7 @@ package vn.thidua.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -44,18 +45,30 @@ final class StatusText {
     String day = messages.language() == Language.VI ? Dates.numeric(until) : until.toString();
     return style.bold(
             messages.get(
-                "status.title", progress.plan().issuer().shortName(), progress.plan().year(), day))
+                "status.title",
+                progress.plan().issuer().shortName(),
+                progress.plan().span().years(),
+                day))
         + "\n\n"
         + table
         + "\n"
-        + counts(progress.indicators().stream().map(IndicatorProgress::commune).toList())
+        + counts()
         + "\n"
+        + estimatedUntil()
         + reporting()
         + progress
             .plan()
             .illustrative()
             .map(note -> style.faint(messages.get("status.illustrative", note)) + "\n")
             .orElse("");
+  }
+
+  private String estimatedUntil() {
+    return progress
+        .estimatedUntil()
+        .map(day -> messages.language() == Language.VI ? Dates.numeric(day) : day.toString())
+        .map(day -> messages.get("status.estimated-until", day) + "\n")
+        .orElse("");
   }
 
   private String byIndicator() {
@@ -99,7 +112,13 @@ final class StatusText {
     }
     cells.add(TextTable.Cell.of(amounts.percent(standing.paceRatio())));
     Status status = standing.status().orElse(Status.NO_REPORT);
-    cells.add(new TextTable.Cell(words.of(indicator.indicator(), standing), paint(status)));
+    String silent =
+        standing.silent() == 0
+            ? ""
+            : " "
+                + messages.get("status.silent", standing.silent(), progress.plan().villageLabel());
+    cells.add(
+        new TextTable.Cell(words.of(indicator.indicator(), standing) + silent, paint(status)));
     return cells;
   }
 
@@ -176,11 +195,21 @@ final class StatusText {
     return counts;
   }
 
-  private String counts(List<Standing> standings) {
+  /** How many indicators of the commune stand where; ceilings in danger in words of their own. */
+  private String counts() {
     List<String> parts = new ArrayList<>();
-    count(standings)
-        .forEach((status, count) -> parts.add(paint(status).apply(count + " " + words.of(status))));
-    return messages.get("status.counts", standings.size(), String.join(" · ", parts));
+    for (Status status : Status.values()) {
+      Map<String, Integer> counts = new LinkedHashMap<>();
+      for (IndicatorProgress one : progress.indicators()) {
+        if (one.commune().status().filter(status::equals).isPresent()) {
+          String word =
+              status == Status.BEHIND ? words.of(one.indicator(), one.commune()) : words.of(status);
+          counts.merge(word, 1, Integer::sum);
+        }
+      }
+      counts.forEach((word, count) -> parts.add(paint(status).apply(count + " " + word)));
+    }
+    return messages.get("status.counts", progress.indicators().size(), String.join(" · ", parts));
   }
 
   private String reporting() {

@@ -7,8 +7,8 @@ import vn.thidua.progress.Standing;
 import vn.thidua.progress.Status;
 
 /**
- * The word for a status. Of a ceiling nobody says that it is late: it is kept, nearly used up, or
- * exceeded.
+ * The word for a status. Of a ceiling nobody says that it is late: it is kept, used up faster than
+ * time goes, or exceeded.
  */
 final class StatusWords {
   private final Messages messages;
@@ -24,6 +24,9 @@ final class StatusWords {
   String of(Indicator indicator, Standing standing) {
     Status status = standing.status().orElse(Status.NO_REPORT);
     boolean ceiling = indicator.kind() == Kind.FLOW && indicator.better() == Better.LOWER;
-    return ceiling ? messages.get("status.ceiling." + status.word()) : of(status);
+    if (!ceiling) {
+      return of(status);
+    }
+    return messages.get("status.ceiling." + (standing.broken() ? "broken" : status.word()));
   }
 }

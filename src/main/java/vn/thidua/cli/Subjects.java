@@ -7,6 +7,7 @@ import vn.thidua.plan.Phase;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.Village;
 import vn.thidua.progress.IndicatorProgress;
+import vn.thidua.progress.Progress;
 import vn.thidua.text.Names;
 import vn.thidua.text.Nearest;
 
@@ -43,6 +44,24 @@ final class Subjects {
     names.add(village.name());
     names.add(plan.villageLabel() + " " + village.name());
     return names;
+  }
+
+  /** A village that stands on the day measured; one that was merged is refused by its successor. */
+  static Village standing(Invocation call, Progress progress, String wanted) {
+    Village village = village(call, progress.plan(), wanted);
+    progress
+        .successor(village)
+        .ifPresent(
+            successor -> {
+              throw Failure.usage(
+                  call.messages()
+                      .get(
+                          "error.village-merged",
+                          village.name(),
+                          successor.name(),
+                          successor.id().value()));
+            });
+    return village;
   }
 
   static IndicatorProgress indicator(Invocation call, List<IndicatorProgress> all, String wanted) {

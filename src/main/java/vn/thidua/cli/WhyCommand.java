@@ -38,7 +38,7 @@ final class WhyCommand implements Command {
     IndicatorProgress indicator =
         Subjects.indicator(call, measured.progress().indicators(), call.operand(0).orElseThrow());
     Optional<Village> village =
-        call.operand(1).map(name -> Subjects.village(call, measured.plan(), name));
+        call.operand(1).map(name -> Subjects.standing(call, measured.progress(), name));
     Standing standing = village.map(v -> standing(call, indicator, v)).orElse(indicator.commune());
     Map<String, Supplier<String>> formats = new LinkedHashMap<>();
     formats.put(

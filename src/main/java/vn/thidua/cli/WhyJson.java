@@ -40,8 +40,9 @@ final class WhyJson {
             json.writeEndObject();
           }
           json.writeEndArray();
-          Json.decimal(json, "target", standing.target().map(target -> target.low()));
+          StatusJson.target(json, standing.target());
           Json.number(json, "baseline", standing.baseline());
+          json.writeStringProperty("pace_at", standing.until().toString());
           Json.number(json, "pace", Optional.of(standing.pace()));
           Json.number(json, "expected", standing.expected());
           Json.number(json, "achievement", standing.achievement());

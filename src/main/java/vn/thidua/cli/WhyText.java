@@ -2,6 +2,7 @@ package vn.thidua.cli;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thidua.calendar.Dates;
 import vn.thidua.finding.Language;
 import vn.thidua.plan.Indicator;
@@ -57,20 +58,30 @@ final class WhyText {
     row(table, "actual", "a = " + standing.actual().map(Actual::formula).orElse("–"), value);
     if (standing.formulas().isPresent()) {
       Formulas formulas = standing.formulas().get();
-      row(table, "target", "T", amounts.target(standing.target()) + " " + unit);
+      String target = amounts.target(standing.target()) + " " + unit;
+      row(table, "target", "T", target);
       standing
           .baseline()
           .ifPresent(b -> row(table, "baseline", "b", amounts.amount(Optional.of(b)) + " " + unit));
-      row(table, "pace", "p", amounts.percent(Optional.of(standing.pace())));
+      row(
+          table,
+          "pace",
+          "p" + estimatedUntil(standing),
+          amounts.percent(Optional.of(standing.pace())));
       row(
           table,
           "expected",
           "e = " + formulas.expected(),
-          amounts.amount(standing.expected()) + " " + unit);
+          standing.expected().isPresent() ? amount(standing.expected(), unit) : target);
       row(table, "achievement", formulas.achievement(), amounts.percent(standing.achievement()));
       row(table, "pace-ratio", formulas.paceRatio(), amounts.percent(standing.paceRatio()));
       row(table, "status", limits(), new StatusWords(messages).of(indicator, standing));
-      row(table, "forecast", formulas.forecast(), amounts.amount(standing.forecast()) + " " + unit);
+      if (standing.silent() > 0) {
+        String silent =
+            messages.get("status.silent", standing.silent(), progress.plan().villageLabel());
+        row(table, "silent", "", silent);
+      }
+      row(table, "forecast", formulas.forecast(), amount(standing.forecast(), unit));
       standing
           .catchUp()
           .ifPresent(
@@ -85,6 +96,9 @@ final class WhyText {
                     .ifPresent(month -> row(table, "out-of-reach", "", month.toString()));
               });
     }
+    if (standing.target().isEmpty()) {
+      row(table, "target", "T", messages.get("why.no-target"));
+    }
     standing
         .samePeriod()
         .ifPresent(
@@ -93,6 +107,21 @@ final class WhyText {
         .growth()
         .ifPresent(growth -> row(table, "growth", "", amounts.percent(Optional.of(growth))));
     return table.toString();
+  }
+
+  /** The day of the pace where it is another than the one asked for. */
+  private String estimatedUntil(Standing standing) {
+    LocalDate until = standing.until();
+    if (until.equals(progress.asOf().until())) {
+      return "";
+    }
+    String day = messages.language() == Language.VI ? Dates.numeric(until) : until.toString();
+    return " " + messages.get("why.estimated-until", day);
+  }
+
+  /** With its unit; a dash alone where there is none. */
+  private String amount(Optional<BigFraction> value, String unit) {
+    return amounts.amount(value) + (value.isPresent() ? " " + unit : "");
   }
 
   private void row(TextTable table, String key, String formula, String value) {

@@ -11,6 +11,7 @@ import vn.thidua.plan.Phase;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.Review;
 import vn.thidua.plan.ReviewKind;
+import vn.thidua.text.Sentences;
 
 /** Composes the Kế hoạch out of the plan's parts; what is given as printed stays as printed. */
 public final class PlanComposer {
@@ -82,13 +83,20 @@ public final class PlanComposer {
           .append(anniversaries.length() == 0 ? "" : text.startsWith("và ") ? " " : "; ")
           .append(text);
     }
+    // What ends with an ellipsis is left open: the aim continues it.
+    String occasion =
+        anniversaries.length() == 0
+            ? Sentences.lowered(phase.aim())
+            : "thi đua lập thành tích chào mừng "
+                + anniversaries
+                + (anniversaries.toString().endsWith("…")
+                    ? " " + phase.aim()
+                    : ". " + Sentences.raised(phase.aim()));
     return phase.name()
         + " ("
         + span(phase)
-        + "): thi đua lập thành tích chào mừng "
-        + anniversaries
-        + (anniversaries.toString().endsWith("…") ? " " : ". ")
-        + phase.aim()
+        + "): "
+        + Sentences.ended(occasion)
         + " "
         + review(phase.review());
   }

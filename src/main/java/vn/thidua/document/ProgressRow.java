@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param actual without unit and without the word for an estimate
  * @param amount the actual value with its unit
  * @param estimated whether the actual value rests on an estimate
+ * @param silent that villages have not yet reported, so that the actual value is not whole
  * @param sense how a sentence speaks of it: {@code reach}, {@code remain} (less is better) or
  *     {@code ceiling}
  * @param achievement % KH
@@ -27,6 +28,7 @@ public record ProgressRow(
     Optional<String> actual,
     Optional<String> amount,
     boolean estimated,
+    Optional<String> silent,
     String sense,
     Optional<String> achievement,
     Optional<String> growth,

@@ -3,11 +3,11 @@ package vn.thidua.document;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thidua.calendar.Dates;
 import vn.thidua.plan.Phase;
@@ -20,6 +20,7 @@ import vn.thidua.progress.Result;
 import vn.thidua.progress.Standing;
 import vn.thidua.progress.Status;
 import vn.thidua.progress.VillageStanding;
+import vn.thidua.text.Sentences;
 
 /** Composes the reports on a month, a phase and the year. */
 public final class ReviewComposer {
@@ -43,30 +44,40 @@ public final class ReviewComposer {
 
   /** Báo cáo sơ kết or tổng kết of a phase. */
   public ReviewView phase(Phase phase) {
-    String name = lowered(phase.name());
+    String name = Sentences.lowered(phase.name());
     String kind = phase.review().kind() == ReviewKind.FINAL ? "Tổng kết " : "Sơ kết ";
     String with = phase.review().with().map(text -> ", gắn với " + text).orElse("");
     ReviewView.PhaseFacts facts =
         new ReviewView.PhaseFacts(
             PlanComposer.span(phase),
             phase.anniversaries().stream().map(PlanComposer::anniversary).toList(),
-            raised(phase.aim()));
+            Sentences.ended(Sentences.raised(phase.aim())));
     return view(
         kind + name + with,
-        "kết quả " + name + " năm " + plan.year(),
+        "kết quả " + name + " năm " + phase.span().years(),
         Optional.of(facts),
         Optional.empty());
   }
 
-  /** Báo cáo tổng kết of the year. */
+  /**
+   * Báo cáo tổng kết of the year, with the tasks of the next where the plan is a year's; while the
+   * plan's time still runs, only an interim review.
+   */
   public ReviewView year() {
-    String name = "phong trào thi đua năm " + plan.year();
-    String next = String.valueOf(plan.year() + 1);
+    String name = "phong trào thi đua năm " + plan.span().years();
+    boolean oneYear = plan.span().from().getYear() == plan.span().to().getYear();
+    Optional<String> next =
+        over() && oneYear
+            ? Optional.of(String.valueOf(plan.span().to().getYear() + 1))
+            : Optional.empty();
     return view(
-        "Tổng kết " + name + "; phương hướng, nhiệm vụ năm " + next,
+        (over() ? "Tổng kết " : "Sơ kết ")
+            + name
+            + "; phương hướng, nhiệm vụ "
+            + next.map(year -> "năm " + year).orElse("thời gian tới"),
         "kết quả " + name,
         Optional.empty(),
-        Optional.of(next));
+        next);
   }
 
   private ReviewView view(
@@ -82,6 +93,7 @@ public final class ReviewComposer {
         plan.title(),
         occasion,
         Dates.numeric(progress.asOf().until()),
+        progress.estimatedUntil().map(Dates::numeric),
         phase,
         over(),
         summary(),
@@ -89,9 +101,9 @@ public final class ReviewComposer {
         plan.villageLabel(),
         reporting(progress.reporting()),
         villages(),
-        standing(EnumSet.of(Status.DONE, Status.ON_TRACK)),
-        standing(EnumSet.of(Status.SLOW, Status.BEHIND)),
-        standing(EnumSet.of(Status.NO_REPORT)),
+        standing(Set.of(Status.DONE, Status.ON_TRACK), Set.of(Result.EXCEEDED, Result.MET)),
+        standing(Set.of(Status.SLOW, Status.BEHIND), Set.of(Result.MISSED)),
+        standing(Set.of(Status.NO_REPORT), Set.of(Result.NOT_ASSESSED)),
         progress.reporting().villages().stream()
             .map(this::silent)
             .flatMap(Optional::stream)
@@ -121,17 +133,14 @@ public final class ReviewComposer {
             });
       }
     } else {
-      for (Status status : Status.values()) {
-        part(
-            parts,
-            standings.stream().filter(s -> s.status().filter(status::equals).isPresent()).count(),
-            switch (status) {
-              case DONE -> "đã hoàn thành";
-              case ON_TRACK -> "bảo đảm tiến độ";
-              case SLOW -> "chậm";
-              case BEHIND -> "rất chậm hoặc vượt mức khống chế";
-              case NO_REPORT -> "chưa có số liệu";
-            });
+      Map<String, Long> counts =
+          progress.indicators().stream()
+              .collect(
+                  Collectors.groupingBy(
+                      one -> Wording.counted(one.indicator(), one.commune()),
+                      Collectors.counting()));
+      for (String words : Wording.COUNTED) {
+        part(parts, counts.getOrDefault(words, 0L), words);
       }
     }
     return "Trong tổng số " + standings.size() + " chỉ tiêu có " + String.join("; ", parts) + ".";
@@ -143,10 +152,19 @@ public final class ReviewComposer {
     }
   }
 
-  private List<ProgressRow> standing(Set<Status> statuses) {
+  /** The indicators that stand so, or at the end have come out so. */
+  private List<ProgressRow> standing(Set<Status> statuses, Set<Result> results) {
     return progress.indicators().stream()
         .filter(
-            indicator -> statuses.contains(indicator.commune().status().orElse(Status.NO_REPORT)))
+            indicator ->
+                indicator
+                    .commune()
+                    .result()
+                    .map(results::contains)
+                    .orElseGet(
+                        () ->
+                            statuses.contains(
+                                indicator.commune().status().orElse(Status.NO_REPORT))))
         .map(indicator -> rows.row("", indicator.indicator(), indicator.commune()))
         .toList();
   }
@@ -166,31 +184,40 @@ public final class ReviewComposer {
   private List<VillageRow> villages() {
     List<VillageRow> villages = new ArrayList<>();
     for (ReportingRates.Row rates : progress.reporting().villages()) {
-      List<Status> statuses =
+      List<Standing> standings =
           progress.indicators().stream()
               .flatMap(indicator -> indicator.villages().stream())
-              .filter(village -> village.village().equals(rates.village()))
+              .filter(village -> village.village().equals(rates.village()) && village.assigned())
               .map(VillageStanding::standing)
-              .flatMap(standing -> standing.status().stream())
-              .toList();
-      List<String> counts =
-          Arrays.stream(Status.values())
-              .map(status -> String.valueOf(statuses.stream().filter(status::equals).count()))
               .toList();
       villages.add(
           new VillageRow(
               String.valueOf(villages.size() + 1),
               rates.village().name(),
-              String.valueOf(statuses.size()),
-              counts.get(0),
-              counts.get(1),
-              counts.get(2),
-              counts.get(3),
-              counts.get(4),
+              String.valueOf(standings.size()),
+              count(standings, Status.DONE),
+              count(standings, Status.ON_TRACK),
+              count(standings, Status.SLOW),
+              count(standings, Status.BEHIND),
+              count(standings, Status.NO_REPORT),
+              count(standings, Result.EXCEEDED),
+              count(standings, Result.MET),
+              count(standings, Result.MISSED),
+              count(standings, Result.NOT_ASSESSED),
               rates.received() + "/" + rates.due(),
               String.valueOf(rates.late())));
     }
     return villages;
+  }
+
+  private static String count(List<Standing> standings, Status status) {
+    return String.valueOf(
+        standings.stream().filter(s -> s.status().filter(status::equals).isPresent()).count());
+  }
+
+  private static String count(List<Standing> standings, Result result) {
+    return String.valueOf(
+        standings.stream().filter(s -> s.result().filter(result::equals).isPresent()).count());
   }
 
   static ReviewView.Reporting reporting(ReportingRates rates) {
@@ -206,17 +233,5 @@ public final class ReviewComposer {
         String.valueOf(onTime),
         String.valueOf(late),
         String.valueOf(missing));
-  }
-
-  private static String lowered(String name) {
-    return name.isEmpty()
-        ? name
-        : name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1);
-  }
-
-  private static String raised(String text) {
-    return text.isEmpty()
-        ? text
-        : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
   }
 }

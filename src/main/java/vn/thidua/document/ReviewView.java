@@ -10,15 +10,16 @@ import java.util.Optional;
  * @param plan the plan's subject, as the report names it
  * @param occasion what is reported on, such as {@code kết quả Đợt thi đua thứ nhất}
  * @param until the day up to which figures are counted, printed
+ * @param estimatedUntil the later day that estimates speak of; absent where none counts
  * @param phase what the phase was for; absent in other reports
  * @param over whether the plan's time is over, so that results are final
  * @param summary how many indicators stand where, in words
  * @param movements the movements that have indicators
  * @param villageLabel what the reporting units are called
  * @param reporting how the reports came
- * @param strengths indicators that are done or on track
- * @param weaknesses indicators that are slow or behind
- * @param unreported indicators without a figure
+ * @param strengths indicators that are done or on track; at the end, those exceeded or met
+ * @param weaknesses indicators that are slow or behind; at the end, those missed
+ * @param unreported indicators without a figure; at the end, those not assessed
  * @param silent villages whose reports are missing, with the months
  * @param nextYear the year whose tasks a yearly report prepares
  */
@@ -28,6 +29,7 @@ public record ReviewView(
     String plan,
     String occasion,
     String until,
+    Optional<String> estimatedUntil,
     Optional<PhaseFacts> phase,
     boolean over,
     String summary,

@@ -67,10 +67,17 @@ final class Rows {
         indicator.name(),
         indicator.unit(),
         Wording.target(standing.target()),
-        standing.expected().map(value -> Wording.amount(value, share)).orElse(Wording.NONE),
+        standing
+            .expected()
+            .map(value -> Wording.amount(value, share))
+            .orElseGet(() -> Wording.target(standing.target())),
         actual,
         actual.map(text -> Wording.withUnit(text, indicator.unit())),
         standing.estimated(),
+        standing.silent() == 0
+            ? Optional.empty()
+            : Optional.of(
+                "thiếu báo cáo của " + standing.silent() + " " + progress.plan().villageLabel()),
         Wording.notYetDue(indicator, standing) ? "later" : sense(indicator),
         standing.achievement().map(Wording::percent),
         share ? difference(standing).map(Wording::signed) : standing.growth().map(Wording::percent),

@@ -1,5 +1,6 @@
 package vn.thidua.document;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.calendar.Dates;
@@ -8,6 +9,7 @@ import vn.thidua.plan.Village;
 import vn.thidua.progress.Progress;
 import vn.thidua.progress.ReportingRates;
 import vn.thidua.progress.VillageStanding;
+import vn.thidua.text.Sentences;
 
 /** Composes the sheet on which a village sees where it stands. */
 public final class VillageComposer {
@@ -23,7 +25,7 @@ public final class VillageComposer {
                 "",
                 Optional.empty(),
                 Optional.of(progress.asOf().known()),
-                raised(name) + ", năm " + plan.year());
+                Sentences.raised(name) + ", năm " + plan.span().years());
     Optional<ReportingRates.Row> rates =
         progress.reporting().villages().stream()
             .filter(row -> row.village().equals(village))
@@ -32,6 +34,7 @@ public final class VillageComposer {
         frame,
         name,
         Dates.numeric(progress.asOf().until()),
+        estimatedUntil(progress, village).map(Dates::numeric),
         new Rows(progress)
             .movements(
                 indicator ->
@@ -52,7 +55,12 @@ public final class VillageComposer {
             .orElse(List.of()));
   }
 
-  private static String raised(String text) {
-    return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+  private static Optional<LocalDate> estimatedUntil(Progress progress, Village village) {
+    return progress.indicators().stream()
+        .flatMap(indicator -> indicator.villages().stream())
+        .filter(standing -> standing.village().equals(village))
+        .map(standing -> standing.standing().until())
+        .filter(progress.asOf().until()::isBefore)
+        .max(LocalDate::compareTo);
   }
 }

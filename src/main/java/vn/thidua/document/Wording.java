@@ -1,5 +1,7 @@
 package vn.thidua.document;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thidua.plan.Better;
@@ -18,6 +20,18 @@ import vn.thidua.text.Numbers;
 final class Wording {
   static final String NONE = "–";
 
+  /** What {@link #counted} says, in the order of a summary. */
+  static final List<String> COUNTED =
+      List.of(
+          "đã hoàn thành",
+          "bảo đảm tiến độ",
+          "chậm",
+          "rất chậm",
+          "sát mức khống chế",
+          "có nguy cơ vượt mức khống chế",
+          "đã vượt mức khống chế",
+          "chưa có số liệu");
+
   private Wording() {}
 
   /** Of a share one decimal at most, of anything else two. */
@@ -30,10 +44,10 @@ final class Wording {
     return unit.equals("%") ? amount + unit : amount + " " + unit;
   }
 
-  /** A difference of percentages in a table: {@code +4,1 điểm}. */
+  /** A difference of percentages in a table, with one decimal always: {@code +4,1 điểm}. */
   static String signed(BigFraction points) {
-    String text = amount(points, true);
-    return (text.startsWith("-") || text.equals("0") ? text : "+" + text) + " điểm";
+    BigDecimal rounded = Numbers.decimal(points, 1);
+    return (rounded.signum() > 0 ? "+" : "") + Numbers.vietnamese(rounded) + " điểm";
   }
 
   /** A difference of percentages in words: {@code tăng 4,1 điểm phần trăm}. */
@@ -61,12 +75,35 @@ final class Wording {
     if (standing.result().isPresent()) {
       return of(standing.result().get());
     }
+    if (standing.target().isEmpty()) {
+      return "Không giao";
+    }
+    if (standing.broken()) {
+      return "Vượt mức";
+    }
     Status status = standing.status().orElse(Status.NO_REPORT);
     if (notYetDue(indicator, standing)) {
       return "Chưa đến kỳ";
     }
-    boolean ceiling = indicator.kind() == Kind.FLOW && indicator.better() == Better.LOWER;
-    return ceiling ? ofCeiling(status) : of(status);
+    return ceiling(indicator) ? ofCeiling(status) : of(status);
+  }
+
+  private static boolean ceiling(Indicator indicator) {
+    return indicator.kind() == Kind.FLOW && indicator.better() == Better.LOWER;
+  }
+
+  /** The words under which a summary counts an indicator while the plan's time runs. */
+  static String counted(Indicator indicator, Standing standing) {
+    if (standing.broken()) {
+      return "đã vượt mức khống chế";
+    }
+    return switch (standing.status().orElse(Status.NO_REPORT)) {
+      case DONE -> "đã hoàn thành";
+      case ON_TRACK -> "bảo đảm tiến độ";
+      case SLOW -> ceiling(indicator) ? "sát mức khống chế" : "chậm";
+      case BEHIND -> ceiling(indicator) ? "có nguy cơ vượt mức khống chế" : "rất chậm";
+      case NO_REPORT -> "chưa có số liệu";
+    };
   }
 
   /** Nothing was expected yet, and nothing has come: a harvest in spring. */
@@ -92,7 +129,7 @@ final class Wording {
     return switch (status) {
       case DONE, ON_TRACK -> "Trong mức";
       case SLOW -> "Sát mức";
-      case BEHIND -> "Vượt mức";
+      case BEHIND -> "Nguy cơ vượt mức";
       case NO_REPORT -> "Chưa có số liệu";
     };
   }

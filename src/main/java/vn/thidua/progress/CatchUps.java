@@ -10,21 +10,20 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thidua.plan.Better;
 import vn.thidua.plan.Indicator;
 import vn.thidua.plan.Kind;
-import vn.thidua.plan.Plan;
 import vn.thidua.plan.Target;
 
-/** What the months after that of the day measured must bring. */
+/** What the months that remain must bring. */
 final class CatchUps {
   private CatchUps() {}
 
   /**
    * Empty where the target is met, nothing is known, no month remains, or months do not bring
    * anything (a ceiling).
+   *
+   * @param left the months that remain, in order
    */
   static Optional<CatchUp> of(
-      Plan plan, AsOf asOf, Indicator indicator, Target target, Optional<Actual> actual) {
-    YearMonth current = plan.reporting().months().of(asOf.until());
-    List<YearMonth> left = plan.months().stream().filter(month -> month.isAfter(current)).toList();
+      List<YearMonth> left, Indicator indicator, Target target, Optional<Actual> actual) {
     if (actual.isEmpty() || left.isEmpty() || target.isRange()) {
       return Optional.empty();
     }

@@ -1,23 +1,17 @@
 package vn.thidua.progress;
 
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thidua.plan.Assignment;
 import vn.thidua.plan.Better;
 import vn.thidua.plan.Indicator;
-import vn.thidua.plan.IndicatorId;
 import vn.thidua.plan.Kind;
 import vn.thidua.plan.Movement;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.Target;
-import vn.thidua.plan.Village;
-import vn.thidua.plan.VillageId;
 
 /** Computes the standings of a plan on a day. */
 final class Computation {
@@ -27,7 +21,7 @@ final class Computation {
   private final Previous previous;
   private final PaceCurve curve;
   private final List<Unit> units;
-  private final Map<VillageId, Map<IndicatorId, Assignment>> handedOut = new HashMap<>();
+  private final Assignments assignments;
 
   Computation(Plan plan, AsOf asOf, Ledger ledger, Previous previous) {
     this.plan = plan;
@@ -36,11 +30,7 @@ final class Computation {
     this.previous = previous;
     this.curve = new PaceCurve(plan);
     this.units = Unit.on(plan, asOf.until());
-    for (Assignment assignment : plan.assignments()) {
-      handedOut
-          .computeIfAbsent(assignment.village(), village -> new HashMap<>())
-          .putIfAbsent(assignment.indicator(), assignment);
-    }
+    this.assignments = new Assignments(plan);
   }
 
   IndicatorProgress indicator(Movement movement, Indicator indicator) {
@@ -53,9 +43,14 @@ final class Computation {
     List<VillageStanding> villages = new ArrayList<>();
     for (Unit unit : units) {
       Standing standing =
-          standing(indicator, List.of(unit), target(indicator, unit), baseline(indicator, unit));
+          standing(
+              indicator,
+              List.of(unit),
+              assignments.target(indicator, unit),
+              assignments.baseline(indicator, unit));
       if (standing.target().isPresent() || standing.actual().isPresent()) {
-        villages.add(new VillageStanding(unit.village(), standing));
+        villages.add(
+            new VillageStanding(unit.village(), standing, assignments.handedOut(indicator, unit)));
       }
     }
     return new IndicatorProgress(movement, indicator, commune, villages);
@@ -72,33 +67,75 @@ final class Computation {
             plan.reporting().months(),
             village -> ledger.figures(village.id(), indicator.id()));
     Optional<Actual> actual = measure.of(measured);
-    BigFraction pace = curve.at(indicator, asOf.until());
+    LocalDate until = actual.flatMap(this::estimatedUntil).orElse(asOf.until());
+    BigFraction pace = curve.at(indicator, until);
     Optional<Yardstick> yardstick = target.map(t -> Yardstick.of(indicator, t, baseline));
     Optional<BigFraction> value = actual.map(Actual::value);
+    int silent = actual.isEmpty() ? 0 : silent(indicator, measured, measure);
+    // Less is better, and less is what a sum without all its parts is.
+    boolean whole = silent == 0 || indicator.better() == Better.HIGHER;
     return new Standing(
         target,
         baseline,
+        until,
         pace,
         yardstick.flatMap(y -> y.expected(pace)),
         actual,
         yardstick.flatMap(y -> value.flatMap(y::achievement)),
         yardstick.flatMap(y -> value.flatMap(a -> y.paceRatio(a, pace))),
-        yardstick.map(y -> value.map(a -> status(y, a, pace)).orElse(Status.NO_REPORT)),
+        yardstick.map(y -> value.map(a -> status(y, a, pace, whole)).orElse(Status.NO_REPORT)),
+        yardstick.isPresent() && value.filter(yardstick.get()::broken).isPresent(),
+        silent,
         yardstick.flatMap(y -> value.flatMap(a -> y.forecast(a, pace))),
-        target.flatMap(t -> CatchUps.of(plan, asOf, indicator, t, actual)),
+        target.flatMap(t -> CatchUps.of(remaining(measured), indicator, t, actual)),
         actual.flatMap(a -> samePeriod(indicator, measured, a)),
         over()
-            ? target.map(t -> result(indicator, yardstick.orElseThrow(), t, value))
+            ? target.map(t -> result(indicator, yardstick.orElseThrow(), t, value, whole))
             : Optional.empty(),
         yardstick.map(Yardstick::formulas));
+  }
+
+  /** The end of the running month where an estimate for it counts: it speaks of the whole month. */
+  private Optional<LocalDate> estimatedUntil(Actual actual) {
+    return actual.terms().stream()
+        .filter(Figure::estimated)
+        .map(figure -> plan.reporting().months().days(figure.month()).to())
+        .filter(asOf.until()::isBefore)
+        .map(end -> end.isAfter(plan.span().to()) ? plan.span().to() : end)
+        .max(LocalDate::compareTo);
+  }
+
+  /** How many units with a target of their own have no value of a stock. */
+  private int silent(Indicator indicator, List<Unit> measured, Measure measure) {
+    return indicator.kind() != Kind.STOCK
+        ? 0
+        : (int)
+            measured.stream()
+                .filter(unit -> assignments.handedOut(indicator, unit))
+                .filter(unit -> measure.of(List.of(unit)).isEmpty())
+                .count();
+  }
+
+  /** The months that can still bring something: the current one too until its reports are in. */
+  private List<YearMonth> remaining(List<Unit> measured) {
+    if (over()) {
+      return List.of();
+    }
+    YearMonth current = plan.reporting().months().of(asOf.until());
+    boolean in =
+        measured.stream()
+            .allMatch(unit -> ledger.received(unit.village().id(), current).isPresent());
+    return plan.months().stream()
+        .filter(month -> month.isAfter(current) || (!in && month.equals(current)))
+        .toList();
   }
 
   private boolean over() {
     return !asOf.until().isBefore(plan.span().to());
   }
 
-  private Status status(Yardstick yardstick, BigFraction actual, BigFraction pace) {
-    if (yardstick.met(actual) && (over() || !yardstick.openToTheEnd())) {
+  private Status status(Yardstick yardstick, BigFraction actual, BigFraction pace, boolean whole) {
+    if (yardstick.met(actual) && whole && (over() || !yardstick.openToTheEnd())) {
       return Status.DONE;
     }
     if (yardstick.broken(actual)) {
@@ -118,12 +155,23 @@ final class Computation {
   }
 
   private static Result result(
-      Indicator indicator, Yardstick yardstick, Target target, Optional<BigFraction> value) {
+      Indicator indicator,
+      Yardstick yardstick,
+      Target target,
+      Optional<BigFraction> value,
+      boolean whole) {
     if (value.isEmpty()) {
       return Result.NOT_ASSESSED;
     }
     if (!yardstick.met(value.get())) {
       return Result.MISSED;
+    }
+    if (!whole) {
+      return Result.NOT_ASSESSED;
+    }
+    if (yardstick.openToTheEnd()) {
+      // Of a ceiling, to exceed is to break it: kept is kept.
+      return Result.MET;
     }
     int side = value.get().compareTo(Fractions.of(target.low()));
     boolean beyond =
@@ -134,58 +182,21 @@ final class Computation {
   }
 
   /**
-   * The target of a village: the sum of what was handed to its members; a share's is the commune's
-   * where none was.
-   */
-  private Optional<Target> target(Indicator indicator, Unit unit) {
-    Optional<BigDecimal> assigned =
-        assignments(indicator, unit).stream().map(Assignment::target).reduce(BigDecimal::add);
-    if (assigned.isPresent()) {
-      return assigned.map(Target::of);
-    }
-    return indicator.kind() == Kind.SHARE ? Optional.of(indicator.target()) : Optional.empty();
-  }
-
-  private Optional<BigFraction> baseline(Indicator indicator, Unit unit) {
-    if (indicator.kind() == Kind.FLOW) {
-      return Optional.empty();
-    }
-    Optional<BigDecimal> own =
-        assignments(indicator, unit).stream()
-            .map(Assignment::baseline)
-            .flatMap(Optional::stream)
-            .reduce(BigDecimal::add);
-    boolean common =
-        indicator.kind() == Kind.SHARE
-            || indicator.baseline().filter(b -> b.signum() == 0).isPresent();
-    return own.or(() -> common ? indicator.baseline() : Optional.empty()).map(Fractions::of);
-  }
-
-  private List<Assignment> assignments(Indicator indicator, Unit unit) {
-    List<Village> members =
-        indicator.kind() == Kind.SHARE ? List.of(unit.village()) : unit.members();
-    return members.stream()
-        .flatMap(
-            village ->
-                Optional.ofNullable(
-                    handedOut.getOrDefault(village.id(), Map.of()).get(indicator.id()))
-                    .stream())
-        .toList();
-  }
-
-  /**
-   * Last year's value for the months that this year's rests on: up to the latest of them, a year
-   * earlier.
+   * Last year's value for the months that this year's rests on: from the plan's first to the latest
+   * of them, a year earlier.
    */
   private Optional<BigFraction> samePeriod(
       Indicator indicator, List<Unit> measured, Actual actual) {
     YearMonth latest =
         actual.terms().stream().map(Figure::month).max(YearMonth::compareTo).orElseThrow();
+    YearMonth first = plan.months().get(0);
     Measure measure =
         new Measure(
             indicator,
             plan.reporting().months(),
-            village -> previous.figures(village.id(), indicator.id(), latest.minusYears(1)));
+            village ->
+                previous.figures(
+                    village.id(), indicator.id(), first.minusYears(1), latest.minusYears(1)));
     return measure.of(measured).map(Actual::value);
   }
 }

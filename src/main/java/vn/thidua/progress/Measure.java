@@ -75,17 +75,18 @@ final class Measure {
   }
 
   private List<Figure> terms(Unit unit) {
-    List<Figure> own = figures.apply(unit.village());
-    List<Figure> terms = new ArrayList<>(counted(unit.village(), own));
+    List<Figure> terms = new ArrayList<>(counted(unit.village()));
     Optional<YearMonth> latest =
-        own.isEmpty() ? Optional.empty() : Optional.of(own.get(own.size() - 1).month());
+        terms.isEmpty() ? Optional.empty() : Optional.of(terms.get(terms.size() - 1).month());
     for (Village merged : unit.members().subList(1, unit.members().size())) {
-      YearMonth lastOwn = merged.to().map(months::of).orElseThrow();
-      // The level that the successor reports after the merger already holds the merged village's.
+      YearMonth first = months.of(merged.to().orElseThrow().plusDays(1));
+      // The level that the successor reports from the month of the merger on already holds the
+      // merged village's.
       boolean replaced =
-          indicator.kind() != Kind.FLOW && latest.filter(lastOwn::isBefore).isPresent();
+          indicator.kind() != Kind.FLOW
+              && latest.filter(month -> !month.isBefore(first)).isPresent();
       if (!replaced) {
-        terms.addAll(counted(merged, figures.apply(merged)));
+        terms.addAll(counted(merged));
       }
     }
     return terms;
@@ -93,9 +94,10 @@ final class Measure {
 
   /**
    * The figures that count: of a flow all, of a stock the latest, of a share the latest that has
-   * both parts.
+   * both parts. A part of nothing, or of less, says nothing.
    */
-  private List<Figure> counted(Village village, List<Figure> all) {
+  private List<Figure> counted(Village village) {
+    List<Figure> all = figures.apply(village);
     if (indicator.kind() == Kind.FLOW) {
       return all;
     }
@@ -104,7 +106,7 @@ final class Measure {
             ? all
             : all.stream()
                 .map(figure -> withWhole(figure, village))
-                .filter(figure -> figure.of().isPresent())
+                .filter(figure -> figure.of().filter(whole -> whole.signum() > 0).isPresent())
                 .toList();
     return usable.isEmpty() ? List.of() : usable.subList(usable.size() - 1, usable.size());
   }

@@ -26,12 +26,15 @@ public final class Previous implements Consumer<PreviousLine> {
             (a, b) -> a.places().whole().compareTo(b.places().whole()) >= 0 ? a : b);
   }
 
-  /** Last year's figures of a village up to and with a month of last year. */
-  List<Figure> figures(VillageId village, IndicatorId indicator, YearMonth until) {
+  /**
+   * Last year's figures of a village for the months from one to another, both included; the file
+   * may go further back.
+   */
+  List<Figure> figures(VillageId village, IndicatorId indicator, YearMonth from, YearMonth until) {
     return lines
         .getOrDefault(village, Map.of())
         .getOrDefault(indicator, new TreeMap<>())
-        .headMap(until, true)
+        .subMap(from, true, until, true)
         .values()
         .stream()
         .map(

@@ -1,5 +1,6 @@
 package vn.thidua.progress;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thidua.plan.Target;
@@ -10,11 +11,16 @@ import vn.thidua.plan.Target;
  *
  * @param target what is to be reached at the plan's end
  * @param baseline where it began
+ * @param until the day whose pace it is measured by: the day asked for, or the end of the month
+ *     that an estimate speaks of
  * @param pace the part of the way that should be gone, 0 to 1
  * @param expected what should be reached by now
  * @param achievement the part of the target that is reached (% KH), 1 for 100 %
  * @param paceRatio how what is reached compares to what was expected, 1 for 100 %
  * @param status empty where there is a value but no target
+ * @param broken whether the target can no longer be met: a ceiling exceeded
+ * @param silent of a stock, how many villages with a target of their own have no value, so that the
+ *     sum is not yet whole
  * @param forecast the value at the plan's end if the pace ratio holds
  * @param samePeriod last year's value for the same months
  * @param result the official word, once the plan's time is over
@@ -23,12 +29,15 @@ import vn.thidua.plan.Target;
 public record Standing(
     Optional<Target> target,
     Optional<BigFraction> baseline,
+    LocalDate until,
     BigFraction pace,
     Optional<BigFraction> expected,
     Optional<Actual> actual,
     Optional<BigFraction> achievement,
     Optional<BigFraction> paceRatio,
     Optional<Status> status,
+    boolean broken,
+    int silent,
     Optional<BigFraction> forecast,
     Optional<CatchUp> catchUp,
     Optional<BigFraction> samePeriod,

@@ -33,7 +33,8 @@ record Unit(Village village, List<Village> members) {
     return units;
   }
 
-  private static Village successor(Plan plan, Village village, LocalDate day) {
+  /** The village that a village's figures belong to on a day. */
+  static Village successor(Plan plan, Village village, LocalDate day) {
     Village current = village;
     Set<VillageId> seen = new HashSet<>();
     while (seen.add(current.id())

@@ -53,7 +53,9 @@ sealed interface Yardstick {
     if (indicator.kind() == Kind.FLOW) {
       return higher ? new Sum(amount) : new Ceiling(amount);
     }
+    // A target on the wrong side of where it began is no way to go: only the level counts.
     return baseline
+        .filter(b -> higher ? amount.compareTo(b) >= 0 : amount.compareTo(b) <= 0)
         .<Yardstick>map(b -> new Way(b, amount, higher))
         .orElse(new Level(amount, higher));
   }

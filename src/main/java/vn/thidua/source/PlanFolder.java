@@ -216,7 +216,7 @@ public final class PlanFolder {
                 new Assignment(
                     names.village(cells.text(VILLAGE)),
                     names.indicator(cells.text(INDICATOR)),
-                    cells.number(TARGET),
+                    cells.target(TARGET),
                     cells.optionalNumber(BASELINE),
                     cells.places());
             if (cells.complete()) {

@@ -17,6 +17,7 @@ import vn.thidua.finding.Code;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Place;
 import vn.thidua.plan.Places;
+import vn.thidua.plan.Target;
 import vn.thidua.text.Nearest;
 import vn.thidua.text.Numbers;
 import vn.thidua.text.Unicode;
@@ -206,6 +207,26 @@ final class Table {
 
     Optional<BigDecimal> optionalNumber(Column column) {
       return optionalText(column).flatMap(text -> number(column, text, ""));
+    }
+
+    /** A number, or a range such as {@code 7.5-8.0}. */
+    Target target(Column column) {
+      String text = text(column);
+      int dash = Math.max(text.indexOf('-', 1), text.indexOf('–', 1));
+      if (dash < 0) {
+        return Target.of(
+            text.isEmpty() ? BigDecimal.ZERO : number(column, text, "").orElse(BigDecimal.ZERO));
+      }
+      Optional<BigDecimal> low = Numbers.parse(text.substring(0, dash).strip());
+      Optional<BigDecimal> high = Numbers.parse(text.substring(dash + 1).strip());
+      if (low.isEmpty() || high.isEmpty()) {
+        complete = false;
+        findings.accept(NumberFinding.unread(text, "", place(column)));
+      } else if (low.get().compareTo(high.get()) > 0) {
+        complete = false;
+        findings.accept(Code.S017.at(place(column), low.get(), high.get(), "@high", "@below-low"));
+      }
+      return new Target(low.orElse(BigDecimal.ZERO), high.orElse(BigDecimal.ZERO));
     }
 
     private Optional<BigDecimal> number(Column column, String text, String unit) {

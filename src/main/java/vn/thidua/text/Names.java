@@ -35,7 +35,8 @@ public final class Names {
 
   /** The key under which two spellings of one name meet. */
   public static String fold(String name) {
-    String text = Unicode.composed(name).toLowerCase(Locale.ROOT);
+    // A small letter may bring a mark of its own (İ): marks are put in order after it.
+    String text = Unicode.composed(name.toLowerCase(Locale.ROOT));
     StringBuilder folded = new StringBuilder(text.length());
     int length = text.length();
     for (int i = 0; i < length; i++) {

@@ -29,9 +29,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * The documents of the Kim Hoa plan, in every format. Golden files lie in {@code
- * src/test/resources/documents}; {@code mvn test -Dtest=DocumentsTest -Dgolden.update=true} writes
- * them anew; read the difference before you commit it.
+ * The documents of the Kim Hoa plan, in every format, and of a plan of hard cases. Golden files lie
+ * in {@code src/test/resources/documents}; {@code mvn test -Dtest=DocumentsTest
+ * -Dgolden.update=true} writes them anew; read the difference before you commit it.
  */
 final class DocumentsTest {
   private static final Path GOLDEN = Path.of("src/test/resources/documents");
@@ -47,7 +47,12 @@ final class DocumentsTest {
     "month --period 2023-05, kim-hoa-2023-bao-cao-thang-2023-05, md",
     "year --at 2024-01-10, kim-hoa-2023-bao-cao-nam-2024-01-10, md",
     "village thon-8, kim-hoa-2023-phieu-thon-8-2023-06-20, md",
-    "village thon-8, kim-hoa-2023-phieu-thon-8-2023-06-20, docx"
+    "village thon-8, kim-hoa-2023-phieu-thon-8-2023-06-20, docx",
+    "plan -p plans/kho, kho-2023-ke-hoach, md",
+    "phase dot-1 -p plans/kho --at 2023-06-25, kho-2023-bao-cao-dot-1-2023-06-25, md",
+    "year -p plans/kho --at 2024-01-10, kho-2023-bao-cao-nam-2024-01-10, md",
+    "year -p plans/kho --at 2023-02-25, kho-2023-bao-cao-nam-2023-02-25, md",
+    "village duoi -p plans/kho --at 2023-06-25, kho-2023-phieu-duoi-2023-06-25, md"
   })
   void a_document_is_the_one_that_was_read_and_approved(String kind, String name, String format)
       throws Exception {
@@ -208,6 +213,26 @@ final class DocumentsTest {
         .contains("A\\<b\\>\\&amp;\"${1+1}\\<#if x\\>");
   }
 
+  @Test
+  void a_campaign_over_new_year_is_called_by_both_years() throws Exception {
+    Shell shell = new Shell(folder);
+    Path plan = folder.resolve("plans/kho/plan.yaml");
+    Files.writeString(plan, Files.readString(plan) + "from: 2023-12-01\nto: 2024-01-31\n");
+    // The reports of earlier months lie outside the new time, which is said; the rest is written.
+    assertThat(shell.run("report year -p plans/kho --at 2024-02-10 -f md -o o").exit())
+        .isEqualTo(Exit.FINDINGS);
+    assertThat(folder.resolve("o/kho-2023-bao-cao-nam-2024-02-10.md"))
+        .content(StandardCharsets.UTF_8)
+        .contains(
+            "Tổng kết phong trào thi đua năm 2023 - 2024; phương hướng, nhiệm vụ thời gian tới")
+        .contains("## IV. PHƯƠNG HƯỚNG, NHIỆM VỤ THỜI GIAN TỚI");
+    assertThat(shell.run("status -p plans/kho --at 2024-02-10").out()).contains("năm 2023 - 2024");
+    shell.run("report village duoi -p plans/kho --at 2024-01-10 -f md -o o");
+    assertThat(folder.resolve("o/kho-2023-phieu-duoi-2024-01-10.md"))
+        .content(StandardCharsets.UTF_8)
+        .contains("Thôn Dưới, năm 2023 - 2024");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',
@@ -261,8 +286,8 @@ final class DocumentsTest {
   }
 
   private byte[] render(String kind, String name, String format) throws IOException {
-    Shell.Result result =
-        new Shell(folder).run("report " + kind + " -p plans/kim-hoa-2023 -o o -f " + format);
+    String plan = kind.contains(" -p ") ? "" : " -p plans/kim-hoa-2023";
+    Shell.Result result = new Shell(folder).run("report " + kind + plan + " -o o -f " + format);
     assertThat(result.exit()).as(result.err()).isZero();
     return Files.readAllBytes(folder.resolve("o/" + name + "." + format));
   }

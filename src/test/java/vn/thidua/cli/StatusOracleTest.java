@@ -17,6 +17,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,11 +52,11 @@ final class StatusOracleTest {
           """,
           """
           create table term as
-          select village, indicator, kind, base, v, o, est from figure where kind = 'flow'
+          select village, indicator, kind, base, v, o, est, period from figure where kind = 'flow'
           union all
-          select village, indicator, kind, base, v, o, est
+          select village, indicator, kind, base, v, o, est, period
           from (select f.*, row_number() over (partition by village, indicator order by period desc) as back
-                from figure f where kind = 'stock' or (kind = 'share' and o is not null))
+                from figure f where kind = 'stock' or (kind = 'share' and o > 0))
           where back = 1
           """,
           """
@@ -65,8 +66,9 @@ final class StatusOracleTest {
                  when sum(o) = 0 then null
                  when base = 'reported' then 100 * sum(v) / sum(o)
                  else sum(v * o) / sum(o) end as a,
-            bool_or(est) as est
-          from (select * from term union all select null, indicator, kind, base, v, o, est from term)
+            bool_or(est) as est,
+            bool_or(est and period = left(?1, 7)) as ahead
+          from (select * from term union all select null, indicator, kind, base, v, o, est, period from term)
           group by indicator, village, kind, base
           """,
           """
@@ -82,10 +84,15 @@ final class StatusOracleTest {
           """,
           """
           create table measured as
-          select m.*, i.kind, i.better, i.p, x.a, coalesce(x.est, false) as est,
-            case when i.kind = 'flow' then m.t * i.p when m.b is null then m.t else m.b + (m.t - m.b) * i.p end as e,
+          select m.*, i.kind, i.better, x.a, coalesce(x.est, false) as est,
+            case when i.kind = 'flow' then m.t * case when x.ahead then i.p_end else i.p_at end
+                 when m.b is null then m.t
+                 else m.b + (m.t - m.b) * case when x.ahead then i.p_end else i.p_at end end as e,
             (i.better = 'higher' and x.a >= m.t) or (i.better = 'lower' and x.a <= m.t) as met
-          from aim m join indicator i on i.id = m.indicator
+          from (select q.indicator, q.village, q.t,
+                  case when (j.better = 'higher' and q.t >= q.b) or (j.better = 'lower' and q.t <= q.b) then q.b end as b
+                from aim q join indicator j on j.id = q.indicator) m
+          join indicator i on i.id = m.indicator
           left join actual x on x.indicator = m.indicator and x.village = m.village
           where i.better <> 'within'
           """,
@@ -106,7 +113,10 @@ final class StatusOracleTest {
       """
       select indicator, village, round(round(e, 30), 6), round(round(a, 30), 6), round(round(reached, 30), 6), round(round(ratio, 30), 6), est,
         case when a is null then 'no-report'
-             when met and (?1 >= '2023-12-31' or kind <> 'flow' or better <> 'lower') then 'done'
+             when met and (?1 >= '2023-12-31' or kind <> 'flow' or better <> 'lower')
+               and not (kind = 'stock' and better = 'lower' and village = '' and exists (
+                 select 1 from target t where t.indicator = ratios.indicator and not exists (
+                   select 1 from actual x where x.indicator = t.indicator and x.village = t.village))) then 'done'
              when kind = 'flow' and better = 'lower' and not met then 'behind'
              when ratio is null and kind = 'flow' then 'on-track'
              when ratio is null then case when (better = 'higher') = (a >= b) or a = b then 'on-track' else 'behind' end
@@ -224,7 +234,7 @@ final class StatusOracleTest {
           "create table village(id varchar, households decfloat(60), population decfloat(60))");
       statement.execute(
           "create table indicator(id varchar, kind varchar, better varchar, base varchar, low decfloat(60), high decfloat(60),"
-              + " baseline decfloat(60), p decfloat(60))");
+              + " baseline decfloat(60), p_at decfloat(60), p_end decfloat(60))");
       try (Stream<Path> files = Files.walk(PLAN.resolve("reports"))) {
         for (Path file : files.filter(path -> path.toString().endsWith(".csv")).sorted().toList()) {
           statement.execute(
@@ -262,7 +272,8 @@ final class StatusOracleTest {
             target instanceof List<?> range ? range.get(0) : target,
             target instanceof List<?> range ? range.get(1) : target,
             indicator.get("baseline"),
-            pace(indicator, at));
+            pace(indicator, at),
+            pace(indicator, monthEnd(at)));
       }
     }
   }
@@ -279,6 +290,10 @@ final class StatusOracleTest {
     BigDecimal before = month == 1 ? BigDecimal.ZERO : end(pace, month - 1);
     BigDecimal step = end(pace, month).subtract(before).multiply(BigDecimal.valueOf(day));
     return before.add(step.divide(BigDecimal.valueOf(days), 60, RoundingMode.HALF_UP));
+  }
+
+  private static String monthEnd(String at) {
+    return YearMonth.parse(at.substring(0, 7)).atEndOfMonth().toString();
   }
 
   private static BigDecimal end(List<?> pace, int month) {

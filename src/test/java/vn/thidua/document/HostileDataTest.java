@@ -98,6 +98,7 @@ final class HostileDataTest {
         frame(name),
         name,
         sample.until(),
+        sample.estimatedUntil(),
         List.of(
             new MovementRows(
                 "1",
@@ -114,6 +115,7 @@ final class HostileDataTest {
                         Optional.of("1"),
                         Optional.of("1"),
                         false,
+                        Optional.empty(),
                         "reach",
                         Optional.empty(),
                         Optional.empty(),

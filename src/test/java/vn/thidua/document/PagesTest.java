@@ -65,9 +65,9 @@ final class PagesTest {
   }
 
   @Test
-  void the_signature_stands_on_the_page_of_the_last_paragraph() {
+  void the_signature_stands_on_the_page_of_the_last_task_and_the_closing() {
     assertThat(together(review.get(review.size() - 1)))
-        .contains("Trênđâylàbáocáo", "CHỦTỊCH", "NguyễnThịHường", "Lưu:VT");
+        .contains("kịpthờipháthiện", "Trênđâylàbáocáo", "CHỦTỊCH", "NguyễnThịHường", "Lưu:VT");
   }
 
   @Test

@@ -183,6 +183,7 @@ final class Samples {
         village.frame(),
         village.village(),
         village.until(),
+        village.estimatedUntil(),
         many("Kênh mương nội đồng được kiên cố hóa ", indicators),
         village.reporting(),
         village.missing());
@@ -202,6 +203,7 @@ final class Samples {
         frame("PHIẾU THEO DÕI TIẾN ĐỘ", "", "Thôn Đông Hải, năm 2023"),
         "thôn Đông Hải",
         "31/5/2023",
+        Optional.empty(),
         movements(),
         new Reporting("4", "5", "80,0%", "3", "1", "1"),
         List.of("tháng 4/2023"));
@@ -221,6 +223,7 @@ final class Samples {
             + " 2023",
         occasion,
         "31/5/2023",
+        Optional.empty(),
         phase,
         nextYear.isPresent(),
         "Trong 6 chỉ tiêu: 3 chỉ tiêu hoàn thành hoặc đúng tiến độ, 2 chỉ tiêu chậm, 1 chỉ tiêu"
@@ -229,10 +232,14 @@ final class Samples {
         "thôn",
         REPORTING,
         List.of(
-            new VillageRow("1", "Đông Hải", "6", "1", "3", "1", "0", "1", "4/5", "1"),
-            new VillageRow("2", "Kim Lộc", "6", "2", "3", "0", "1", "0", "5/5", "0"),
-            new VillageRow("3", "Kim Lực", "6", "2", "2", "1", "1", "0", "5/5", "1"),
-            new VillageRow("4", "Nà Búng", "6", "1", "4", "1", "0", "0", "5/5", "0")),
+            new VillageRow(
+                "1", "Đông Hải", "6", "1", "3", "1", "0", "1", "1", "3", "1", "1", "4/5", "1"),
+            new VillageRow(
+                "2", "Kim Lộc", "6", "2", "3", "0", "1", "0", "1", "3", "1", "1", "5/5", "0"),
+            new VillageRow(
+                "3", "Kim Lực", "6", "2", "2", "1", "1", "0", "1", "3", "1", "1", "5/5", "1"),
+            new VillageRow(
+                "4", "Nà Búng", "6", "1", "4", "1", "0", "0", "1", "3", "1", "1", "5/5", "0")),
         rows.subList(0, 1),
         rows.subList(1, 2),
         rows.subList(rows.size() - 1, rows.size()),
@@ -273,6 +280,7 @@ final class Samples {
                     Optional.empty(),
                     Optional.empty(),
                     false,
+                    Optional.empty(),
                     "reach",
                     Optional.empty(),
                     Optional.empty(),
@@ -292,6 +300,7 @@ final class Samples {
         Optional.of(actual),
         Optional.of(Wording.withUnit(actual, unit)),
         estimated,
+        Optional.empty(),
         unit.equals("vụ") ? "ceiling" : "reach",
         Optional.of("55,0%"),
         number % 2 == 0 ? Optional.empty() : Optional.of("104,1%"),

@@ -3,6 +3,7 @@ package vn.thidua.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ import vn.thidua.plan.MovementId;
 import vn.thidua.plan.Places;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.PlanText;
+import vn.thidua.plan.PreviousLine;
 import vn.thidua.plan.ReportLine;
 import vn.thidua.plan.ReportingRules;
 import vn.thidua.plan.ShareBase;
@@ -85,10 +87,14 @@ final class ProgressTest {
         "STOCK, LOWER,  10, 20, 16, 2023-06-30, 15, 0.625, 0.8, BEHIND",
         "STOCK, LOWER,  10, 20, 10, 2023-06-30, 15, 1, 2, DONE",
         "STOCK, LOWER,  10, 20, 0,  2023-06-30, 15, -, 4, DONE",
-        // Nothing to gain: the baseline stands at the target, or beyond it.
+        // Nothing to gain: the baseline stands at the target.
         "STOCK, HIGHER, 10, 10, 10, 2023-06-30, 10, 1, -, DONE",
         "STOCK, HIGHER, 10, 10, 9,  2023-06-30, 10, 0.9, -, BEHIND",
-        "STOCK, HIGHER, 10, 12, 11, 2023-06-30, 11, 1.1, 1, DONE",
+        // A target on the wrong side of the baseline: as without one.
+        "STOCK, HIGHER, 10, 12, 11, 2023-06-30, 10, 1.1, 1.1, DONE",
+        "STOCK, HIGHER, 70, 80, 60, 2023-06-30, 70, 6/7, 6/7, BEHIND",
+        "STOCK, HIGHER, 70, 80, 65, 2023-06-30, 70, 13/14, 13/14, SLOW",
+        "STOCK, LOWER,  20, 10, 25, 2023-06-30, 20, 0.8, 0.8, BEHIND",
         // Without a baseline the target itself is expected.
         "STOCK, HIGHER, 10, -, 9,   2023-06-30, 10, 0.9, 0.9, SLOW",
         "STOCK, LOWER,  10, -, 12.5, 2023-06-30, 10, 0.8, 0.8, BEHIND",
@@ -254,6 +260,58 @@ final class ProgressTest {
   }
 
   @Test
+  void a_share_of_nothing_gives_way_to_the_latest_month_that_says_something() {
+    Plan plan =
+        plan(share(ShareBase.REPORTED), List.of(village("a", 10), village("b", 10)), List.of());
+    for (BigDecimal nothing : List.of(BigDecimal.ZERO, new BigDecimal(-50))) {
+      Standing standing =
+          commune(
+              plan,
+              AsOf.day(YEAR_END),
+              List.of(
+                  line(
+                      "a",
+                      5,
+                      new BigDecimal(40),
+                      new BigDecimal(50),
+                      Certainty.ACTUAL,
+                      "2023-05-25",
+                      1),
+                  line("a", 6, BigDecimal.TEN, nothing, Certainty.ACTUAL, "2023-06-25", 2),
+                  line(
+                      "b",
+                      6,
+                      new BigDecimal(20),
+                      new BigDecimal(50),
+                      Certainty.ACTUAL,
+                      "2023-06-25",
+                      3)));
+      assertThat(standing.value()).as("of %s", nothing).contains(BigFraction.of(60));
+    }
+  }
+
+  @Test
+  void last_year_is_one_year_however_far_back_the_file_goes() {
+    Plan plan = plan(flow(100), List.of(village("a", 10)), List.of());
+    AsOf day = AsOf.day(LocalDate.of(2023, 6, 30));
+    Ledger ledger = new Ledger(plan, day);
+    ledger.accept(line("a", 5, BigDecimal.TEN, null, Certainty.ACTUAL, "2023-05-25", 1));
+    Previous previous = new Previous();
+    for (String month : List.of("2021-03", "2021-12", "2022-01", "2022-05", "2022-06")) {
+      previous.accept(
+          new PreviousLine(
+              new VillageId("a"),
+              YearMonth.parse(month),
+              new IndicatorId("i"),
+              new BigDecimal(3),
+              Optional.empty(),
+              places(month)));
+    }
+    Standing standing = Progress.of(plan, day, ledger, previous).indicators().get(0).commune();
+    assertThat(standing.samePeriod()).contains(BigFraction.of(6));
+  }
+
+  @Test
   void an_estimate_counts_until_the_actual_value_comes_even_a_smaller_one() {
     Plan plan = plan(flow(100), List.of(village("a", 10)), List.of());
     List<ReportLine> lines =
@@ -266,6 +324,37 @@ final class ProgressTest {
     Standing after = commune(plan, AsOf.day(LocalDate.of(2023, 7, 2)), lines);
     assertThat(after.value()).contains(BigFraction.of(40));
     assertThat(after.estimated()).isFalse();
+  }
+
+  @ParameterizedTest(name = "{0} of {1} for month {2}, on {3}: measured at {4}")
+  @CsvSource({
+    "ESTIMATE, 50, 6, 2023-06-20, 2023-06-30, 50, ON_TRACK",
+    "ESTIMATE, 49, 6, 2023-06-20, 2023-06-30, 50, SLOW",
+    "ESTIMATE, 50, 6, 2023-06-30, 2023-06-30, 50, ON_TRACK",
+    // What is actual by the day speaks of the day; an estimate for May no longer looks ahead.
+    "ACTUAL,   50, 6, 2023-06-15, 2023-06-15, 45.833333, ON_TRACK",
+    "ESTIMATE, 50, 5, 2023-06-15, 2023-06-15, 45.833333, ON_TRACK",
+    "ESTIMATE, 100, 12, 2023-12-20, 2023-12-31, 100, DONE",
+    "ESTIMATE, 99, 12, 2023-12-20, 2023-12-31, 100, SLOW",
+  })
+  void an_estimate_for_the_running_month_is_held_against_that_months_end(
+      Certainty certainty,
+      BigDecimal value,
+      int month,
+      LocalDate day,
+      LocalDate until,
+      BigDecimal expected,
+      Status status) {
+    Plan plan = plan(flow(100), List.of(village("a", 10)), List.of());
+    Standing standing =
+        commune(
+            plan,
+            AsOf.day(day),
+            List.of(line("a", month, value, null, certainty, "2023-05-15", 1)));
+    assertThat(standing.until()).isEqualTo(until);
+    assertThat(standing.expected().orElseThrow().bigDecimalValue(6, RoundingMode.HALF_UP))
+        .isEqualByComparingTo(expected);
+    assertThat(standing.status()).contains(status);
   }
 
   @Test
@@ -290,13 +379,13 @@ final class ProgressTest {
                 new Assignment(
                     new VillageId("new"),
                     new IndicatorId("i"),
-                    new BigDecimal(20),
+                    Target.of(new BigDecimal(20)),
                     Optional.empty(),
                     places("t")),
                 new Assignment(
                     new VillageId("old"),
                     new IndicatorId("i"),
-                    new BigDecimal(10),
+                    Target.of(BigDecimal.TEN),
                     Optional.empty(),
                     places("t"))));
     List<ReportLine> lines =
@@ -311,6 +400,118 @@ final class ProgressTest {
     assertThat(july).hasSize(1);
     assertThat(july.get(0).standing().value()).contains(BigFraction.of(10));
     assertThat(july.get(0).standing().target()).contains(Target.of(new BigDecimal(30)));
+  }
+
+  /** Merged on the day given; last own report in May of 7, the successor's levels as given. */
+  @ParameterizedTest(name = "merged after {0}, the successor says {1} for {2}: {3}")
+  @CsvSource({
+    "2023-06-15, 12, 5, 19",
+    "2023-06-15, 12, 6, 12",
+    "2023-06-15, 12, 7, 12",
+    // What the successor says for June was said before the merger of 1 July.
+    "2023-06-30, 12, 6, 19",
+    "2023-06-30, 12, 7, 12",
+  })
+  void a_merged_villages_level_counts_until_the_successor_reports_both(
+      LocalDate to, BigDecimal level, int month, int sum) {
+    Village old =
+        new Village(
+            new VillageId("old"),
+            "Cũ",
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(to),
+            Optional.of(new VillageId("new")),
+            places("old"));
+    Indicator stock =
+        indicator(
+            Kind.STOCK,
+            Better.HIGHER,
+            Target.of(new BigDecimal(30)),
+            Optional.empty(),
+            ShareBase.REPORTED);
+    Plan plan = plan(stock, List.of(village("new", 10), old), List.of());
+    List<ReportLine> lines =
+        List.of(
+            line("old", 5, new BigDecimal(7), null, Certainty.ACTUAL, "2023-05-25", 1),
+            line("new", month, level, null, Certainty.ACTUAL, "2023-05-25", 2));
+    Standing standing = commune(plan, AsOf.day(LocalDate.of(2023, 7, 31)), lines);
+    assertThat(standing.value()).contains(BigFraction.of(sum));
+  }
+
+  @Test
+  void less_is_not_yet_reached_while_a_village_with_a_target_is_silent() {
+    Indicator poor =
+        indicator(
+            Kind.STOCK,
+            Better.LOWER,
+            Target.of(new BigDecimal(10)),
+            Optional.of(new BigDecimal(30)),
+            ShareBase.REPORTED);
+    Plan plan =
+        plan(
+            poor,
+            List.of(village("a", 10), village("b", 10), village("c", 10)),
+            List.of(assignment("a", 4), assignment("b", 6)));
+    ReportLine a = line("a", 6, new BigDecimal(4), null, Certainty.ACTUAL, "2023-06-25", 1);
+    ReportLine b = line("b", 6, new BigDecimal(6), null, Certainty.ACTUAL, "2023-06-25", 2);
+    AsOf june = AsOf.day(LocalDate.of(2023, 6, 30));
+    Standing partly = commune(plan, june, List.of(a));
+    assertThat(partly.status()).contains(Status.ON_TRACK);
+    assertThat(partly.silent()).isEqualTo(1);
+    assertThat(commune(plan, AsOf.day(YEAR_END), List.of(a)).result())
+        .contains(Result.NOT_ASSESSED);
+    Standing whole = commune(plan, june, List.of(a, b));
+    assertThat(whole.status()).contains(Status.DONE);
+    assertThat(whole.silent()).isZero();
+    assertThat(progress(plan, june, List.of(a)).villages().get(0).standing().status())
+        .contains(Status.DONE);
+  }
+
+  @ParameterizedTest(
+      name = "on {0}, June reported by {1} of 2 villages: {2} months left, out of reach from {3}")
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "2023-06-10, 0, 7, 2023-06",
+        "2023-06-10, 1, 7, 2023-06",
+        "2023-06-10, 2, 6, 2023-10",
+        "2023-12-10, 0, 1, 2023-12",
+        "2023-12-31, 0, 0, -",
+        "2024-02-10, 0, 0, -",
+      })
+  void the_current_month_remains_until_its_reports_are_in(
+      LocalDate day, int villages, int left, YearMonth outOfReach) {
+    Plan plan = plan(flow(100), List.of(village("a", 10), village("b", 10)), List.of());
+    List<ReportLine> lines = new ArrayList<>();
+    lines.add(line("a", 5, new BigDecimal(12), null, Certainty.ACTUAL, "2023-05-25", 1));
+    for (int i = 0; i < villages; i++) {
+      lines.add(
+          line(
+              i == 0 ? "a" : "b",
+              6,
+              new BigDecimal(i == 0 ? 2 : 16),
+              null,
+              Certainty.ACTUAL,
+              "2023-06-09",
+              2 + i));
+    }
+    Optional<CatchUp> catchUp = commune(plan, AsOf.day(day), lines).catchUp();
+    assertThat(catchUp.map(c -> c.missing().divide(c.perMonth())).orElse(BigFraction.ZERO))
+        .isEqualTo(BigFraction.of(left));
+    assertThat(catchUp.flatMap(CatchUp::outOfReach)).isEqualTo(Optional.ofNullable(outOfReach));
+  }
+
+  private static Assignment assignment(String village, int target) {
+    return new Assignment(
+        new VillageId(village),
+        new IndicatorId("i"),
+        Target.of(new BigDecimal(target)),
+        Optional.empty(),
+        places("t"));
   }
 
   @Property(tries = 200)
@@ -466,7 +667,7 @@ final class ProgressTest {
         plan(share(ShareBase.REPORTED), villages, List.of()));
   }
 
-  private static Indicator flow(int target) {
+  static Indicator flow(int target) {
     return indicator(
         Kind.FLOW,
         Better.HIGHER,
@@ -475,12 +676,12 @@ final class ProgressTest {
         ShareBase.REPORTED);
   }
 
-  private static Indicator share(ShareBase base) {
+  static Indicator share(ShareBase base) {
     return indicator(
         Kind.SHARE, Better.HIGHER, Target.of(new BigDecimal(80)), Optional.empty(), base);
   }
 
-  private static Indicator indicator(
+  static Indicator indicator(
       Kind kind, Better better, Target target, Optional<BigDecimal> baseline, ShareBase base) {
     return new Indicator(
         new IndicatorId("i"),
@@ -497,7 +698,7 @@ final class ProgressTest {
         places("i"));
   }
 
-  private static Village village(String id, int households) {
+  static Village village(String id, int households) {
     return new Village(
         new VillageId(id),
         id,
@@ -511,12 +712,11 @@ final class ProgressTest {
         places(id));
   }
 
-  private static Plan plan(
-      Indicator indicator, List<Village> villages, List<Assignment> assignments) {
+  static Plan plan(Indicator indicator, List<Village> villages, List<Assignment> assignments) {
     return plan(indicator, villages, assignments, ReportingMonths.CALENDAR);
   }
 
-  private static Plan plan(
+  static Plan plan(
       Indicator indicator,
       List<Village> villages,
       List<Assignment> assignments,
@@ -557,7 +757,7 @@ final class ProgressTest {
         places("p"));
   }
 
-  private static ReportLine line(
+  static ReportLine line(
       String village,
       int month,
       BigDecimal value,
@@ -585,17 +785,17 @@ final class ProgressTest {
     }
   }
 
-  private static Places places(String file) {
+  static Places places(String file) {
     return new FixedPlaces(new Place(file, 1, 1));
   }
 
-  private static IndicatorProgress progress(Plan plan, AsOf day, List<ReportLine> lines) {
+  static IndicatorProgress progress(Plan plan, AsOf day, List<ReportLine> lines) {
     Ledger ledger = new Ledger(plan, day);
     lines.forEach(ledger);
     return Progress.of(plan, day, ledger, new Previous()).indicators().get(0);
   }
 
-  private static Standing commune(Plan plan, AsOf day, List<ReportLine> lines) {
+  static Standing commune(Plan plan, AsOf day, List<ReportLine> lines) {
     return progress(plan, day, lines).commune();
   }
 }

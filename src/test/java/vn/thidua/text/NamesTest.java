@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Normalizer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,6 +41,12 @@ final class NamesTest {
   })
   void different_letters_or_tones_are_different_names(String one, String other) {
     assertThat(Names.fold(one)).isNotEqualTo(Names.fold(other));
+  }
+
+  @Test
+  void a_mark_that_a_small_letter_brings_stands_in_its_order() {
+    String folded = Names.fold("\u0130\u0316");
+    assertThat(Names.fold(folded)).isEqualTo(folded);
   }
 
   @Property

@@ -1,0 +1,80 @@
+package vn.thidua.progress;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thidua.plan.Assignment;
+import vn.thidua.plan.Better;
+import vn.thidua.plan.Indicator;
+import vn.thidua.plan.IndicatorId;
+import vn.thidua.plan.Kind;
+import vn.thidua.plan.Plan;
+import vn.thidua.plan.Target;
+import vn.thidua.plan.Village;
+import vn.thidua.plan.VillageId;
+
+/** What was handed to each village, and what it is measured by where nothing was. */
+final class Assignments {
+  private final Map<VillageId, Map<IndicatorId, Assignment>> handedOut = new HashMap<>();
+
+  Assignments(Plan plan) {
+    for (Assignment assignment : plan.assignments()) {
+      handedOut
+          .computeIfAbsent(assignment.village(), village -> new HashMap<>())
+          .putIfAbsent(assignment.indicator(), assignment);
+    }
+  }
+
+  /** Whether the unit, or a member of it, was handed a target of its own. */
+  boolean handedOut(Indicator indicator, Unit unit) {
+    return !of(indicator, unit).isEmpty();
+  }
+
+  /**
+   * The target of a unit: the sum of what was handed to its members; a share's is the commune's
+   * where none was. A share to be kept within a range is kept within the commune's unless the
+   * village has a range of its own: a single number is no range.
+   */
+  Optional<Target> target(Indicator indicator, Unit unit) {
+    Optional<Target> own =
+        of(indicator, unit).stream()
+            .map(Assignment::target)
+            .reduce((a, b) -> new Target(a.low().add(b.low()), a.high().add(b.high())));
+    if (indicator.kind() != Kind.SHARE) {
+      return own;
+    }
+    return own.filter(target -> indicator.better() != Better.WITHIN || target.isRange())
+        .or(() -> Optional.of(indicator.target()));
+  }
+
+  /** Where a unit began; empty for a flow, and for a stock where nobody said. */
+  Optional<BigFraction> baseline(Indicator indicator, Unit unit) {
+    if (indicator.kind() == Kind.FLOW) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> own =
+        of(indicator, unit).stream()
+            .map(Assignment::baseline)
+            .flatMap(Optional::stream)
+            .reduce(BigDecimal::add);
+    boolean common =
+        indicator.kind() == Kind.SHARE
+            || indicator.baseline().filter(b -> b.signum() == 0).isPresent();
+    return own.or(() -> common ? indicator.baseline() : Optional.empty()).map(Fractions::of);
+  }
+
+  private List<Assignment> of(Indicator indicator, Unit unit) {
+    List<Village> members =
+        indicator.kind() == Kind.SHARE ? List.of(unit.village()) : unit.members();
+    return members.stream()
+        .flatMap(
+            village ->
+                Optional.ofNullable(
+                    handedOut.getOrDefault(village.id(), Map.of()).get(indicator.id()))
+                    .stream())
+        .toList();
+  }
+}

@@ -18,7 +18,6 @@ import vn.thidua.finding.Finding;
 import vn.thidua.plan.Assignment;
 import vn.thidua.plan.Better;
 import vn.thidua.plan.Indicator;
-import vn.thidua.plan.IndicatorId;
 import vn.thidua.plan.Kind;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.ShareBase;
@@ -34,17 +33,17 @@ final class IndicatorTargets implements Rule {
   @Override
   public Stream<Finding> check(Plan plan) {
     List<Finding> findings = new ArrayList<>();
-    Map<IndicatorId, Indicator> indicators = new HashMap<>();
+    Map<String, Indicator> indicators = new HashMap<>();
     plan.indicators()
         .forEach(
             indicator -> {
-              indicators.put(indicator.id(), indicator);
+              indicators.put(indicator.id().value(), indicator);
               target(indicator, findings);
               baseline(indicator, findings);
               base(plan, indicator, findings);
             });
     for (Assignment assignment : plan.assignments()) {
-      Indicator indicator = indicators.get(assignment.indicator());
+      Indicator indicator = indicators.get(assignment.indicator().value());
       if (indicator != null
           && (impossible(indicator, assignment.target().low())
               || impossible(indicator, assignment.target().high()))) {

@@ -24,10 +24,6 @@ final class KnownReportLines implements Consumer<ReportLine> {
     this.findings = findings;
   }
 
-  List<YearMonth> months() {
-    return months;
-  }
-
   @Override
   public void accept(ReportLine line) {
     known.village(line.village(), line.places()).ifPresent(findings);

@@ -6,9 +6,6 @@ import static vn.thidua.finding.Code.D106;
 import static vn.thidua.finding.Code.D108;
 
 import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.function.Consumer;
 import vn.thidua.calendar.Dates;
 import vn.thidua.finding.Finding;
@@ -35,7 +32,7 @@ final class MonthsOfOne {
     this.indicator = indicator;
   }
 
-  void check(NavigableMap<YearMonth, ReportLine> months, Consumer<Finding> findings) {
+  void check(ReportLine[] months, Consumer<Finding> findings) {
     if (indicator.kind() == Kind.SHARE) {
       wholes(months, findings);
     } else if (indicator.kind() == Kind.FLOW) {
@@ -43,10 +40,10 @@ final class MonthsOfOne {
     }
   }
 
-  private void wholes(Map<YearMonth, ReportLine> months, Consumer<Finding> findings) {
+  private void wholes(ReportLine[] months, Consumer<Finding> findings) {
     ReportLine before = null;
-    for (ReportLine line : months.values()) {
-      if (line.of().isEmpty()) {
+    for (ReportLine line : months) {
+      if (line == null || line.of().isEmpty()) {
         continue;
       }
       if (before != null) {
@@ -68,10 +65,13 @@ final class MonthsOfOne {
     }
   }
 
-  private void cumulatives(Map<YearMonth, ReportLine> months, Consumer<Finding> findings) {
+  private void cumulatives(ReportLine[] months, Consumer<Finding> findings) {
     BigDecimal sum = BigDecimal.ZERO;
     BigDecimal stated = null;
-    for (ReportLine line : months.values()) {
+    for (ReportLine line : months) {
+      if (line == null) {
+        continue;
+      }
       sum = sum.add(line.value());
       if (line.cumulative().isEmpty()) {
         continue;

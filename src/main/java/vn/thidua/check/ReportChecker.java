@@ -9,11 +9,9 @@ import java.util.function.Consumer;
 import vn.thidua.calendar.Dates;
 import vn.thidua.finding.Finding;
 import vn.thidua.plan.Indicator;
-import vn.thidua.plan.IndicatorId;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.ReportLine;
 import vn.thidua.plan.Village;
-import vn.thidua.plan.VillageId;
 
 /**
  * Checks the lines of a plan's reports: each as it comes, and at the end what they say together.
@@ -27,8 +25,8 @@ public final class ReportChecker implements Consumer<ReportLine> {
   private final LocalDate at;
   private final Consumer<Finding> findings;
   private final KnownReportLines known;
-  private final Map<IndicatorId, Indicator> indicators = new HashMap<>();
-  private final Map<VillageId, Village> villages = new HashMap<>();
+  private final Map<String, Indicator> indicators = new HashMap<>();
+  private final Map<String, Village> villages = new HashMap<>();
   private final Reported reported;
 
   ReportChecker(Plan plan, LocalDate at, Consumer<Finding> findings) {
@@ -36,17 +34,17 @@ public final class ReportChecker implements Consumer<ReportLine> {
     this.at = at;
     this.findings = findings;
     this.known = new KnownReportLines(plan, findings);
-    plan.indicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
-    plan.villages().forEach(village -> villages.put(village.id(), village));
+    plan.indicators().forEach(indicator -> indicators.put(indicator.id().value(), indicator));
+    plan.villages().forEach(village -> villages.put(village.id().value(), village));
     this.reported = new Reported(plan);
   }
 
   @Override
   public void accept(ReportLine line) {
     known.accept(line);
-    Indicator indicator = indicators.get(line.indicator());
-    Village village = villages.get(line.village());
-    if (indicator == null || village == null || !known.months().contains(line.period())) {
+    Indicator indicator = indicators.get(line.indicator().value());
+    Village village = villages.get(line.village().value());
+    if (indicator == null || village == null || !reported.has(line.period())) {
       return;
     }
     if (line.reportedOn().isAfter(at)) {
@@ -72,8 +70,9 @@ public final class ReportChecker implements Consumer<ReportLine> {
     new Resubmissions(plan, at).check(reported, findings);
     new ReportingDiscipline(plan, at).check(reported, findings);
     for (Indicator indicator : indicators.values()) {
+      MonthsOfOne months = new MonthsOfOne(indicator);
       for (Village village : plan.villages()) {
-        new MonthsOfOne(indicator).check(reported.months(village.id(), indicator.id()), findings);
+        months.check(reported.months(village, indicator), findings);
       }
     }
     new UnlikeValues(plan).check(reported, findings);

@@ -2,89 +2,105 @@ package vn.thidua.check;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Optional;
-import java.util.TreeMap;
 import vn.thidua.plan.Certainty;
-import vn.thidua.plan.IndicatorId;
+import vn.thidua.plan.Indicator;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.ReportLine;
 import vn.thidua.plan.Village;
-import vn.thidua.plan.VillageId;
 
-/** The lines of a plan's reports under their village, indicator and month. */
+/**
+ * The lines of a plan's reports under their village, indicator and month. Ids are kept as texts and
+ * months by their number from the plan's first: a record as a key costs more than all the rest.
+ */
 final class Reported {
-  private static final Comparator<ReportLine> LAST =
-      Comparator.comparing((ReportLine line) -> line.certainty() == Certainty.ACTUAL)
-          .thenComparing(ReportLine::reportedOn);
-
-  private static final Comparator<ReportLine> FIRST =
-      Comparator.comparing(ReportLine::reportedOn).thenComparing(line -> line.places().whole());
-
-  private final Map<VillageId, Map<YearMonth, ReportLine>> received = new HashMap<>();
-  private final Map<VillageId, Map<IndicatorId, NavigableMap<YearMonth, List<ReportLine>>>> lines =
-      new HashMap<>();
+  private final YearMonth first;
+  private final int months;
+  private final Map<String, Map<String, ReportLine[]>> counting = new HashMap<>();
+  private final Map<String, ReportLine[]> received = new HashMap<>();
+  private final Map<String, List<ReportLine>> repeated = new LinkedHashMap<>();
 
   Reported(Plan plan) {
+    List<YearMonth> all = plan.months();
+    this.first = all.get(0);
+    this.months = all.size();
     for (Village village : plan.villages()) {
-      lines.put(village.id(), new HashMap<>());
-      received.put(village.id(), new HashMap<>());
+      counting.put(village.id().value(), new HashMap<>());
+      received.put(village.id().value(), new ReportLine[months]);
     }
+  }
+
+  private int index(YearMonth month) {
+    return 12 * (month.getYear() - first.getYear()) + month.getMonthValue() - first.getMonthValue();
+  }
+
+  /** Whether a month is one of the plan's. */
+  boolean has(YearMonth month) {
+    int index = index(month);
+    return index >= 0 && index < months;
   }
 
   /** A line that has come, whatever it says. */
   void receive(ReportLine line) {
-    received
-        .get(line.village())
-        .merge(line.period(), line, (a, b) -> FIRST.compare(a, b) <= 0 ? a : b);
+    ReportLine[] lines = received.get(line.village().value());
+    int at = index(line.period());
+    ReportLine earlier = lines[at];
+    lines[at] = earlier == null || before(line, earlier) ? line : earlier;
   }
 
-  /** The first line of a village's report for each month. */
-  Map<YearMonth, ReportLine> received(VillageId village) {
-    return received.get(village);
+  private static boolean before(ReportLine line, ReportLine other) {
+    int order = line.reportedOn().compareTo(other.reportedOn());
+    return order == 0 ? line.places().whole().compareTo(other.places().whole()) < 0 : order < 0;
+  }
+
+  /**
+   * The first line of a village's report for each of the plan's months; null where there is none.
+   */
+  ReportLine[] received(Village village) {
+    return received.get(village.id().value());
   }
 
   /** A line whose value can be compared with others. */
   void add(ReportLine line) {
-    lines
-        .get(line.village())
-        .computeIfAbsent(line.indicator(), id -> new TreeMap<>())
-        .computeIfAbsent(line.period(), month -> new ArrayList<>(1))
-        .add(line);
-  }
-
-  /** All lines of a village, under indicator and month. */
-  Map<IndicatorId, NavigableMap<YearMonth, List<ReportLine>>> of(VillageId village) {
-    return lines.get(village);
-  }
-
-  /**
-   * The line that counts for each month: an actual before an estimate, a later before an earlier.
-   */
-  NavigableMap<YearMonth, ReportLine> months(VillageId village, IndicatorId indicator) {
-    NavigableMap<YearMonth, ReportLine> months = new TreeMap<>();
-    of(village)
-        .getOrDefault(indicator, new TreeMap<>())
-        .forEach((month, all) -> months.put(month, last(all)));
-    return months;
-  }
-
-  /** The line that counts for one month. */
-  Optional<ReportLine> month(VillageId village, IndicatorId indicator, YearMonth month) {
-    return Optional.ofNullable(of(village).get(indicator))
-        .map(months -> months.get(month))
-        .map(Reported::last);
-  }
-
-  private static ReportLine last(List<ReportLine> lines) {
-    ReportLine last = lines.get(0);
-    for (ReportLine line : lines) {
-      last = LAST.compare(line, last) > 0 ? line : last;
+    ReportLine[] lines =
+        counting
+            .get(line.village().value())
+            .computeIfAbsent(line.indicator().value(), id -> new ReportLine[months]);
+    int at = index(line.period());
+    ReportLine earlier = lines[at];
+    if (earlier == null) {
+      lines[at] = line;
+      return;
     }
-    return last;
+    String key = line.village() + " " + line.indicator() + " " + at;
+    repeated.computeIfAbsent(key, k -> new ArrayList<>(List.of(earlier))).add(line);
+    lines[at] = counts(line, earlier) ? line : earlier;
+  }
+
+  /** An actual counts before an estimate, a later line before an earlier one. */
+  private static boolean counts(ReportLine line, ReportLine other) {
+    boolean actual = line.certainty() == Certainty.ACTUAL;
+    boolean otherActual = other.certainty() == Certainty.ACTUAL;
+    return actual == otherActual ? line.reportedOn().isAfter(other.reportedOn()) : actual;
+  }
+
+  /** The line that counts for each of the plan's months; null where there is none. */
+  ReportLine[] months(Village village, Indicator indicator) {
+    ReportLine[] lines = counting.get(village.id().value()).get(indicator.id().value());
+    return lines == null ? new ReportLine[0] : lines;
+  }
+
+  /** All months' lines of a village, an indicator each. */
+  Collection<ReportLine[]> indicators(Village village) {
+    return counting.get(village.id().value()).values();
+  }
+
+  /** Lines about the same village, indicator and month, where there are several. */
+  Collection<List<ReportLine>> repeated() {
+    return repeated.values();
   }
 }

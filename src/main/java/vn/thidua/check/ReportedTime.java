@@ -19,6 +19,13 @@ final class ReportedTime {
   private ReportedTime() {}
 
   static void check(ReportLine line, Village village, Plan plan, Consumer<Finding> findings) {
+    int months =
+        12 * (line.reportedOn().getYear() - line.period().getYear())
+            + line.reportedOn().getMonthValue()
+            - line.period().getMonthValue();
+    if (months >= 0 && village.to().isEmpty() && village.from().isEmpty()) {
+      return;
+    }
     Span month = plan.reporting().months().days(line.period());
     if (line.reportedOn().isBefore(month.from())) {
       findings.accept(

@@ -20,22 +20,30 @@ import vn.thidua.plan.Village;
  */
 final class ReportingDiscipline {
   private final Plan plan;
-  private final LocalDate at;
+  private final LocalDate day;
 
-  ReportingDiscipline(Plan plan, LocalDate at) {
+  ReportingDiscipline(Plan plan, LocalDate day) {
     this.plan = plan;
-    this.at = at;
+    this.day = day;
   }
 
   void check(Reported reported, Consumer<Finding> findings) {
-    if (plan.villages().stream().allMatch(v -> reported.received(v.id()).isEmpty())) {
+    boolean begun = false;
+    for (Village village : plan.villages()) {
+      for (ReportLine line : reported.received(village)) {
+        begun |= line != null;
+      }
+    }
+    if (!begun) {
       return;
     }
+    int at = -1;
     for (YearMonth month : plan.months()) {
+      at++;
       LocalDate due = plan.reporting().due(month);
       for (Village village : reporting(month)) {
-        ReportLine line = reported.received(village.id()).get(month);
-        if (line == null && at.isAfter(due)) {
+        ReportLine line = reported.received(village)[at];
+        if (line == null && day.isAfter(due)) {
           findings.accept(
               D113.at(
                   village.places().of("name"),

@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import vn.thidua.calendar.Dates;
 import vn.thidua.finding.Finding;
@@ -36,39 +34,35 @@ final class Resubmissions {
   }
 
   void check(Reported reported, Consumer<Finding> findings) {
-    for (Village village : plan.villages()) {
-      Map<YearMonth, ReportLine> estimates = new TreeMap<>();
-      reported
-          .of(village.id())
-          .values()
-          .forEach(
-              months ->
-                  months.forEach(
-                      (month, lines) -> {
-                        if (lines.size() > 1) {
-                          repeated(lines, findings);
-                        }
-                        boolean estimated =
-                            lines.stream().allMatch(l -> l.certainty() == Certainty.ESTIMATE);
-                        if (estimated && overdue(month)) {
-                          estimates.merge(
-                              month, lines.get(0), (a, b) -> ORDER.compare(a, b) <= 0 ? a : b);
-                        }
-                      }));
-      estimates.forEach(
-          (month, line) ->
-              findings.accept(
-                  D111.at(
-                      line.places().of("kind"),
-                      plan.villageLabel(),
-                      village.name(),
-                      Dates.numeric(month),
-                      Dates.numeric(plan.reporting().due(month.plusMonths(1))))));
+    for (List<ReportLine> lines : reported.repeated()) {
+      repeated(lines, findings);
     }
-  }
-
-  private boolean overdue(YearMonth month) {
-    return at.isAfter(plan.reporting().due(month.plusMonths(1)));
+    List<YearMonth> months = plan.months();
+    for (Village village : plan.villages()) {
+      ReportLine[] estimates = new ReportLine[months.size()];
+      for (ReportLine[] lines : reported.indicators(village)) {
+        for (int i = 0; i < lines.length; i++) {
+          ReportLine line = lines[i];
+          if (line != null
+              && line.certainty() == Certainty.ESTIMATE
+              && (estimates[i] == null || ORDER.compare(line, estimates[i]) < 0)) {
+            estimates[i] = line;
+          }
+        }
+      }
+      for (int i = 0; i < estimates.length; i++) {
+        LocalDate due = plan.reporting().due(months.get(i).plusMonths(1));
+        if (estimates[i] != null && at.isAfter(due)) {
+          findings.accept(
+              D111.at(
+                  estimates[i].places().of("kind"),
+                  plan.villageLabel(),
+                  village.name(),
+                  Dates.numeric(months.get(i)),
+                  Dates.numeric(due)));
+        }
+      }
+    }
   }
 
   private static void repeated(List<ReportLine> lines, Consumer<Finding> findings) {

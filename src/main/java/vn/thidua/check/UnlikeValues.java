@@ -6,17 +6,17 @@ import static vn.thidua.finding.Code.D109;
 import static vn.thidua.finding.Code.D110;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import vn.thidua.calendar.Dates;
+import vn.thidua.finding.Code;
 import vn.thidua.finding.Finding;
 import vn.thidua.plan.Assignment;
 import vn.thidua.plan.Indicator;
@@ -39,6 +39,11 @@ final class UnlikeValues {
   private static final BigDecimal FACTOR = new BigDecimal("0.6745");
   private static final int FEWEST = 8;
 
+  /** Amounts are compared in thousandths. */
+  private static final int DECIMALS = 3;
+
+  private static final long MOST = Long.MAX_VALUE / 8_000_000;
+
   private final Plan plan;
   private final BigDecimal limit;
   private final Map<String, BigDecimal> targets = new HashMap<>();
@@ -52,8 +57,8 @@ final class UnlikeValues {
     }
   }
 
-  /** A line with the amount by which it is compared. */
-  private record Measured(ReportLine line, BigDecimal amount) {}
+  /** A line with the amount by which it is compared, and the month's before it. */
+  private record Measured(ReportLine line, ReportLine previous, long amount) {}
 
   void check(Reported reported, Consumer<Finding> findings) {
     plan.indicators()
@@ -63,102 +68,106 @@ final class UnlikeValues {
 
   private void check(Indicator indicator, Reported reported, Consumer<Finding> findings) {
     boolean stock = indicator.kind() == Kind.STOCK;
-    Set<ReportLine> named = new HashSet<>();
-    Map<ReportLine, ReportLine> before = new HashMap<>();
-    Map<YearMonth, List<Measured>> ofMonth = new TreeMap<>();
+    List<List<Measured>> ofMonth = new ArrayList<>();
+    plan.months().forEach(month -> ofMonth.add(new ArrayList<>()));
     List<List<Measured>> ofVillage = new ArrayList<>();
     for (Village village : plan.villages()) {
       List<Measured> own = new ArrayList<>();
-      ReportLine last = null;
       BigDecimal target = targets.get(village.id() + " " + indicator.id());
-      for (ReportLine line : reported.months(village.id(), indicator.id()).values()) {
-        ReportLine previous = last;
-        last = line;
-        if (stock && previous == null) {
+      long whole = target == null ? 0 : thousandths(target);
+      ReportLine previous = null;
+      ReportLine[] lines = reported.months(village, indicator);
+      for (int i = 0; i < lines.length; i++) {
+        ReportLine line = lines[i];
+        if (line == null) {
           continue;
         }
-        before.put(line, previous);
-        BigDecimal amount = stock ? line.value().subtract(previous.value()) : line.value();
-        own.add(new Measured(line, amount));
-        if (target != null && target.signum() > 0) {
-          ofMonth
-              .computeIfAbsent(line.period(), month -> new ArrayList<>())
-              .add(new Measured(line, amount.divide(target, MathContext.DECIMAL64)));
+        if (!stock || previous != null) {
+          BigDecimal amount = stock ? line.value().subtract(previous.value()) : line.value();
+          long measured = thousandths(amount);
+          own.add(new Measured(line, previous, measured));
+          if (whole > 0) {
+            ofMonth.get(i).add(new Measured(line, previous, measured * 1_000_000 / whole));
+          }
         }
+        previous = line;
       }
       ofVillage.add(own);
     }
-    for (List<Measured> month : ofMonth.values()) {
-      for (ReportLine line : unlike(month)) {
-        if (back(stock, line, before, named)) {
-          continue;
-        }
-        named.add(line);
+    Set<ReportLine> named = Collections.newSetFromMap(new IdentityHashMap<>());
+    ofMonth.forEach(month -> say(indicator, stock ? D107 : D109, month, named, findings));
+    ofVillage.forEach(own -> say(indicator, stock ? D107 : D110, own, named, findings));
+  }
+
+  private static long thousandths(BigDecimal amount) {
+    BigDecimal scaled = amount.movePointRight(DECIMALS);
+    return scaled.precision() - scaled.scale() > 12
+        ? MOST * scaled.signum()
+        : Math.max(-MOST, Math.min(MOST, scaled.longValue()));
+  }
+
+  private void say(
+      Indicator indicator,
+      Code code,
+      List<Measured> sample,
+      Set<ReportLine> named,
+      Consumer<Finding> findings) {
+    for (Measured unlike : unlike(sample)) {
+      // A stock's step back after a jump that was named belongs to that jump.
+      boolean back = code == D107 && named.contains(unlike.previous());
+      if (!back && named.add(unlike.line())) {
+        ReportLine line = unlike.line();
         findings.accept(
-            (stock ? D107 : D109)
-                .at(
-                    line.places().of("value"),
-                    amount(line.value()),
-                    indicator.name(),
-                    indicator.unit(),
-                    Dates.numeric(line.period()),
-                    amount(limit),
-                    plan.villageLabel()));
-      }
-    }
-    for (List<Measured> own : ofVillage) {
-      for (ReportLine line : unlike(own)) {
-        if (!back(stock, line, before, named) && named.add(line)) {
-          findings.accept(
-              (stock ? D107 : D110)
-                  .at(
-                      line.places().of("value"),
-                      amount(line.value()),
-                      indicator.name(),
-                      indicator.unit(),
-                      Dates.numeric(line.period()),
-                      amount(limit),
-                      plan.villageLabel()));
-        }
+            code.at(
+                line.places().of("value"),
+                amount(line.value()),
+                indicator.name(),
+                indicator.unit(),
+                Dates.numeric(line.period()),
+                amount(limit),
+                plan.villageLabel()));
       }
     }
   }
 
-  /** A stock's step back after a jump that was named belongs to that jump. */
-  private static boolean back(
-      boolean stock, ReportLine line, Map<ReportLine, ReportLine> before, Set<ReportLine> named) {
-    return stock && named.contains(before.get(line));
-  }
-
-  private List<ReportLine> unlike(List<Measured> sample) {
-    if (sample.size() < FEWEST) {
+  private List<Measured> unlike(List<Measured> sample) {
+    int size = sample.size();
+    if (size < FEWEST) {
       return List.of();
     }
-    BigDecimal median = median(sample.stream().map(Measured::amount).toList());
-    List<BigDecimal> distances =
-        sample.stream().map(measured -> measured.amount().subtract(median).abs()).toList();
-    BigDecimal spread = median(distances);
-    if (spread.signum() == 0) {
+    long[] amounts = new long[size];
+    for (int i = 0; i < size; i++) {
+      amounts[i] = sample.get(i).amount();
+    }
+    long median = median(amounts.clone());
+    long[] distances = new long[size];
+    for (int i = 0; i < size; i++) {
+      distances[i] = Math.abs(amounts[i] - median);
+    }
+    long spread = median(distances.clone());
+    if (spread == 0) {
       return List.of();
     }
-    BigDecimal reach = limit.multiply(spread);
-    List<ReportLine> unlike = new ArrayList<>();
-    for (int i = 0; i < sample.size(); i++) {
-      if (FACTOR.multiply(distances.get(i)).compareTo(reach) > 0) {
-        unlike.add(sample.get(i).line());
+    List<Measured> unlike = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      // No limit below 1 makes sense, so what is no further off than the spread needs no more.
+      if (distances[i] > spread && beyond(distances[i], spread)) {
+        unlike.add(sample.get(i));
       }
     }
     return unlike;
   }
 
-  private static BigDecimal median(List<BigDecimal> amounts) {
-    List<BigDecimal> sorted = amounts.stream().sorted().toList();
-    int middle = sorted.size() / 2;
-    return sorted.size() % 2 == 1
-        ? sorted.get(middle)
-        : sorted
-            .get(middle - 1)
-            .add(sorted.get(middle))
-            .divide(BigDecimal.valueOf(2), MathContext.UNLIMITED);
+  private boolean beyond(long distance, long spread) {
+    return FACTOR
+            .multiply(BigDecimal.valueOf(distance))
+            .compareTo(limit.multiply(BigDecimal.valueOf(spread)))
+        > 0;
+  }
+
+  private static long median(long[] amounts) {
+    Arrays.sort(amounts);
+    int middle = amounts.length / 2;
+    return amounts.length % 2 == 1 ? amounts[middle] : (amounts[middle - 1] + amounts[middle]) / 2;
   }
 }

@@ -18,11 +18,9 @@ import vn.thidua.finding.Finding;
 import vn.thidua.plan.Assignment;
 import vn.thidua.plan.Better;
 import vn.thidua.plan.Indicator;
-import vn.thidua.plan.IndicatorId;
 import vn.thidua.plan.Kind;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.Village;
-import vn.thidua.plan.VillageId;
 import vn.thidua.text.Numbers;
 
 /**
@@ -37,26 +35,27 @@ final class VillageTargets implements Rule {
     if (plan.assignments().isEmpty() || !plan.incomplete().isEmpty()) {
       return Stream.empty();
     }
-    Map<IndicatorId, Map<VillageId, Assignment>> handedOut = new LinkedHashMap<>();
+    Map<String, Map<String, Assignment>> handedOut = new LinkedHashMap<>();
     for (Assignment assignment : plan.assignments()) {
       handedOut
-          .computeIfAbsent(assignment.indicator(), id -> new LinkedHashMap<>())
-          .putIfAbsent(assignment.village(), assignment);
+          .computeIfAbsent(assignment.indicator().value(), id -> new LinkedHashMap<>())
+          .putIfAbsent(assignment.village().value(), assignment);
     }
     List<Finding> findings = new ArrayList<>();
     plan.indicators()
         .filter(indicator -> indicator.better() != Better.WITHIN)
         .forEach(
             indicator ->
-                check(plan, indicator, handedOut.getOrDefault(indicator.id(), Map.of()), findings));
+                check(
+                    plan,
+                    indicator,
+                    handedOut.getOrDefault(indicator.id().value(), Map.of()),
+                    findings));
     return findings.stream();
   }
 
   private static void check(
-      Plan plan,
-      Indicator indicator,
-      Map<VillageId, Assignment> assignments,
-      List<Finding> findings) {
+      Plan plan, Indicator indicator, Map<String, Assignment> assignments, List<Finding> findings) {
     if (assignments.isEmpty()) {
       if (indicator.kind() != Kind.SHARE) {
         findings.add(T112.at(indicator.places().of("id"), indicator.name(), plan.villageLabel()));
@@ -66,7 +65,7 @@ final class VillageTargets implements Rule {
     List<Village> leftOut =
         plan.villages().stream()
             .filter(village -> village.to().isEmpty() && village.from().isEmpty())
-            .filter(village -> !assignments.containsKey(village.id()))
+            .filter(village -> !assignments.containsKey(village.id().value()))
             .toList();
     BigDecimal target = indicator.target().low();
     if (indicator.kind() == Kind.SHARE) {
@@ -110,7 +109,7 @@ final class VillageTargets implements Rule {
 
   private static void baselines(
       Indicator indicator,
-      Map<VillageId, Assignment> assignments,
+      Map<String, Assignment> assignments,
       List<Village> leftOut,
       List<Finding> findings) {
     boolean all =
@@ -137,7 +136,7 @@ final class VillageTargets implements Rule {
   }
 
   private static Optional<Finding> shareOutOfReach(
-      Indicator indicator, Map<VillageId, Assignment> assignments, boolean complete) {
+      Indicator indicator, Map<String, Assignment> assignments, boolean complete) {
     BigDecimal target = indicator.target().low();
     BigDecimal least =
         assignments.values().stream()

@@ -42,7 +42,7 @@ public final class KnownEvents {
 
   /** The event that a name speaks of; the last where it speaks of several. */
   public static Optional<Event> named(String name) {
-    String folded = Names.fold(name).replaceAll("[“”\"‘’,]", "").replace(" - ", " ");
+    String folded = plain(Names.fold(name));
     Event best = null;
     int at = -1;
     for (Event event : events()) {
@@ -56,6 +56,21 @@ public final class KnownEvents {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Without the marks that are set around or within a name at will. */
+  private static String plain(String folded) {
+    StringBuilder plain = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      boolean dash = c == '-' && i > 0 && plain.charAt(plain.length() - 1) == ' ';
+      if (dash) {
+        plain.setLength(plain.length() - 1);
+      } else if ("“”\"‘’,".indexOf(c) < 0) {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
   }
 
   /** An event of the country: what follows names no province, no district, no branch. */
@@ -83,7 +98,7 @@ public final class KnownEvents {
             days.add(LocalDate.parse(day));
           }
           for (int i = 1; i < cells.length; i++) {
-            read.add(new Event(cells[1], Names.fold(cells[i]), List.copyOf(days)));
+            read.add(new Event(cells[1], plain(Names.fold(cells[i])), List.copyOf(days)));
           }
         }
       }

@@ -136,10 +136,12 @@ public final class PlanFolder {
           Set.of(VILLAGE, PERIOD, INDICATOR, VALUE, REPORTED_ON),
           Set.of(OF, CUMULATIVE, KIND, NOTE),
           cells -> {
-            IndicatorId indicator = names.indicator(cells.text(INDICATOR));
+            String village = cells.text(VILLAGE);
+            String named = cells.text(INDICATOR);
+            IndicatorId indicator = names.indicator(named);
             ReportLine line =
                 new ReportLine(
-                    names.village(cells.text(VILLAGE)),
+                    names.village(village),
                     cells.month(PERIOD),
                     indicator,
                     cells.number(VALUE, names.unit(indicator)),
@@ -149,8 +151,8 @@ public final class PlanFolder {
                     cells.date(REPORTED_ON),
                     cells.optionalText(NOTE).orElse(""),
                     cells.places());
-            spelling(VILLAGE, line.village().value(), cells, names, told);
-            spelling(INDICATOR, line.indicator().value(), cells, names, told);
+            spelling(VILLAGE, village, line.village().value(), cells, names, told);
+            spelling(INDICATOR, named, indicator.value(), cells, names, told);
             if (cells.complete()) {
               lines.accept(line);
             } else {
@@ -162,8 +164,12 @@ public final class PlanFolder {
 
   /** Says once a file that a name is written otherwise than in the plan. */
   private void spelling(
-      Column column, String id, Table.Cells cells, KnownNames names, Set<String> told) {
-    String written = cells.optionalText(column).orElse("");
+      Column column,
+      String written,
+      String id,
+      Table.Cells cells,
+      KnownNames names,
+      Set<String> told) {
     if (!written.equals(id) && names.isRespelled(written) && told.add(written)) {
       findings.accept(Code.D118.at(cells.places().of(column.key()), written, id));
     }

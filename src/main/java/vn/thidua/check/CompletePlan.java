@@ -27,13 +27,13 @@ final class CompletePlan implements Rule {
   public Stream<Finding> check(Plan plan) {
     List<Finding> findings = new ArrayList<>();
     for (Movement movement : plan.movements()) {
-      boolean leftOut = movement.places().of("indicators").equals(movement.places().whole());
+      boolean leftOut = !movement.places().has("indicators");
       if (movement.indicators().isEmpty() && (leftOut || plan.incomplete().isEmpty())) {
         findings.add(P124.at(movement.places().of("name"), movement.name()));
       }
     }
     for (Body body : plan.bodies()) {
-      if (body.places().of("duties").equals(body.places().whole())) {
+      if (!body.places().has("duties")) {
         findings.add(P125.at(body.places().of("name"), body.name()));
       }
     }

@@ -9,4 +9,9 @@ public interface Places {
 
   /** The place of a key's value, or of the whole record where the key was left out. */
   Place of(String key);
+
+  /** Whether the key was written. */
+  default boolean has(String key) {
+    return !of(key).equals(whole());
+  }
 }

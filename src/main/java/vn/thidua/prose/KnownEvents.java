@@ -95,7 +95,7 @@ public final class KnownEvents {
           String[] cells = line.split("\t", -1);
           List<LocalDate> days = new ArrayList<>();
           for (String day : cells[0].split(" ", -1)) {
-            days.add(LocalDate.parse(day));
+            days.add(Dates.parse(day).orElseThrow());
           }
           for (int i = 1; i < cells.length; i++) {
             read.add(new Event(cells[1], plain(Names.fold(cells[i])), List.copyOf(days)));

@@ -10,4 +10,9 @@ record KeyPlaces(Place whole, Map<String, Place> keys) implements Places {
   public Place of(String key) {
     return keys.getOrDefault(key, whole);
   }
+
+  @Override
+  public boolean has(String key) {
+    return keys.containsKey(key);
+  }
 }

@@ -19,6 +19,10 @@ import vn.thidua.plan.Village;
 final class LikeNames implements Rule {
   @Override
   public Stream<Finding> check(Plan plan) {
+    if (plan.villages().stream().map(LikeNames::plainLetters).distinct().count()
+        == plan.villages().size()) {
+      return Stream.empty();
+    }
     Map<String, Village> first = new HashMap<>();
     return plan.villages().stream()
         .flatMap(
@@ -27,6 +31,18 @@ final class LikeNames implements Rule {
                     .map(
                         other -> D119.at(village.places().of("name"), village.name(), other.name()))
                     .stream());
+  }
+
+  /** What no diacritic can change: names that differ in it are not alike, and cost no more. */
+  private static String plainLetters(Village village) {
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < village.name().length(); i++) {
+      char c = Character.toLowerCase(village.name().charAt(i));
+      if ("bcghklmnpqrstvx0123456789".indexOf(c) >= 0) {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
   }
 
   private static String bare(String name) {

@@ -49,12 +49,9 @@ final class Reported {
     ReportLine[] lines = received.get(line.village().value());
     int at = index(line.period());
     ReportLine earlier = lines[at];
-    lines[at] = earlier == null || before(line, earlier) ? line : earlier;
-  }
-
-  private static boolean before(ReportLine line, ReportLine other) {
-    int order = line.reportedOn().compareTo(other.reportedOn());
-    return order == 0 ? line.places().whole().compareTo(other.places().whole()) < 0 : order < 0;
+    if (earlier == null || line.reportedOn().isBefore(earlier.reportedOn())) {
+      lines[at] = line;
+    }
   }
 
   /**

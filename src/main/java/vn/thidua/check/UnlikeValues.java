@@ -100,6 +100,9 @@ final class UnlikeValues {
   }
 
   private static long thousandths(BigDecimal amount) {
+    if (amount.scale() == 0 && amount.precision() < 12) {
+      return amount.longValue() * 1000;
+    }
     BigDecimal scaled = amount.movePointRight(DECIMALS);
     return scaled.precision() - scaled.scale() > 12
         ? MOST * scaled.signum()

@@ -18,9 +18,17 @@ final class CanChiNames implements ProseRule {
               + " (?:Tý|Tí|Sửu|Dần|Mão|Mẹo|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi))"
               + "(?: ?[-–(,] ?| năm | )(\\d{4})(?![\\d/]|[.-]\\d)");
 
+  private static final List<String> CAN =
+      List.of(
+          "Giáp ", "Ất ", "Bính ", "Đinh ", "Mậu ", "Kỷ ", "Kỉ ", "Canh ", "Tân ", "Nhâm ", "Quý ",
+          "Quí ");
+
   @Override
   public void check(List<Prose> document, Consumer<Finding> findings) {
     for (Prose prose : document) {
+      if (CAN.stream().noneMatch(prose.text()::contains)) {
+        continue;
+      }
       Matcher found = NAMED.matcher(prose.text());
       while (found.find()) {
         int year = Integer.parseInt(found.group(2));

@@ -40,6 +40,9 @@ record CitationMention(
   /** The citations of a text, in their order. */
   static List<CitationMention> in(String text, List<DateMention> dates) {
     List<CitationMention> mentions = new ArrayList<>();
+    if (!mayCite(text)) {
+      return mentions;
+    }
     Matcher found = CITATION.matcher(text);
     while (found.find()) {
       int end = found.end();
@@ -63,6 +66,32 @@ record CitationMention(
               issuer.find() ? Optional.of(issuer.group(1).strip()) : Optional.empty()));
     }
     return mentions;
+  }
+
+  /** Whether a number with a stroke or hyphen and a capital stands in a text: no other can cite. */
+  private static boolean mayCite(String text) {
+    for (int i = 1; i < text.length() - 1; i++) {
+      char c = text.charAt(i);
+      if ((c == '/' || c == '-')
+          && (capital(text, i + 1) || (text.charAt(i + 1) == ' ' && capital(text, i + 2)))
+          && digitBefore(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean capital(String text, int at) {
+    return at < text.length() && Character.isUpperCase(text.charAt(at));
+  }
+
+  private static boolean digitBefore(String text, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 12); i--) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The number without stray spaces. */

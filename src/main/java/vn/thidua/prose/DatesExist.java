@@ -25,6 +25,9 @@ final class DatesExist implements ProseRule {
           findings.accept(P115.at(prose.passage().at(mention.start()), mention.printed()));
         }
       }
+      if (prose.dates().isEmpty()) {
+        continue;
+      }
       Matcher slip = SLIP.matcher(prose.text());
       while (slip.find()) {
         findings.accept(P115.at(prose.passage().at(slip.start(1)), slip.group(1)));

@@ -26,6 +26,9 @@ final class StatedLengths implements ProseRule {
   @Override
   public void check(List<Prose> document, Consumer<Finding> findings) {
     for (Prose prose : document) {
+      if (!prose.text().contains(" ngày") || prose.dates().isEmpty()) {
+        continue;
+      }
       Matcher found = LENGTH.matcher(prose.text());
       while (found.find()) {
         String firstYear = found.group(4) == null ? found.group(7) : found.group(4);

@@ -23,6 +23,9 @@ final class YearCounts implements ProseRule {
   @Override
   public void check(List<Prose> document, Consumer<Finding> findings) {
     for (Prose prose : document) {
+      if (!prose.text().contains(" niệm ")) {
+        continue;
+      }
       check(prose, YEARS, findings);
       check(prose, DATE_TO_YEAR, findings);
     }

@@ -51,8 +51,11 @@ final class Resubmissions {
         }
       }
       for (int i = 0; i < estimates.length; i++) {
+        if (estimates[i] == null) {
+          continue;
+        }
         LocalDate due = plan.reporting().due(months.get(i).plusMonths(1));
-        if (estimates[i] != null && at.isAfter(due)) {
+        if (at.isAfter(due)) {
           findings.accept(
               D111.at(
                   estimates[i].places().of("kind"),

@@ -36,10 +36,10 @@ final class RunningText implements Rule {
     Map<String, Basis> bases = new HashMap<>();
     plan.bases().forEach(basis -> bases.putIfAbsent(basis.number().replace(" ", ""), basis));
     List<Finding> findings = new ArrayList<>();
-    Proofreader.facts(passages, bases.keySet(), findings::add);
+    List<Cited> documents = Proofreader.facts(passages, bases.keySet(), findings::add);
     LocalDate latest = CitedBeforeIssued.latest(plan);
     Set<String> said = new HashSet<>();
-    for (Cited cited : Proofreader.citations(passages)) {
+    for (Cited cited : documents) {
       Basis basis = bases.get(cited.number());
       if (cited.date().isEmpty() || !said.add(cited.number() + cited.date().get())) {
         continue;

@@ -45,11 +45,13 @@ final class UnlikeValues {
   private static final long MOST = Long.MAX_VALUE / 8_000_000;
 
   private final Plan plan;
+  private final int months;
   private final BigDecimal limit;
   private final Map<String, BigDecimal> targets = new HashMap<>();
 
   UnlikeValues(Plan plan) {
     this.plan = plan;
+    this.months = plan.months().size();
     this.limit = plan.reporting().outlier().orElse(LIMIT);
     for (Assignment assignment : plan.assignments()) {
       targets.putIfAbsent(
@@ -69,7 +71,9 @@ final class UnlikeValues {
   private void check(Indicator indicator, Reported reported, Consumer<Finding> findings) {
     boolean stock = indicator.kind() == Kind.STOCK;
     List<List<Measured>> ofMonth = new ArrayList<>();
-    plan.months().forEach(month -> ofMonth.add(new ArrayList<>()));
+    for (int i = 0; i < months; i++) {
+      ofMonth.add(new ArrayList<>());
+    }
     List<List<Measured>> ofVillage = new ArrayList<>();
     for (Village village : plan.villages()) {
       List<Measured> own = new ArrayList<>();

@@ -12,12 +12,6 @@ import vn.thidua.text.Names;
 
 /** {@code P119}: {@code Xuân Quý Mão 2023} names the year by its own name. */
 final class CanChiNames implements ProseRule {
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "(?<!\\p{L})((?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Kỉ|Canh|Tân|Nhâm|Quý|Quí)"
-              + " (?:Tý|Tí|Sửu|Dần|Mão|Mẹo|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi))"
-              + "(?: ?[-–(,] ?| năm | )(\\d{4})(?![\\d/]|[.-]\\d)");
-
   private static final List<String> CAN =
       List.of(
           "Giáp ", "Ất ", "Bính ", "Đinh ", "Mậu ", "Kỷ ", "Kỉ ", "Canh ", "Tân ", "Nhâm ", "Quý ",
@@ -29,7 +23,7 @@ final class CanChiNames implements ProseRule {
       if (CAN.stream().noneMatch(prose.text()::contains)) {
         continue;
       }
-      Matcher found = NAMED.matcher(prose.text());
+      Matcher found = Forms.NAMED.matcher(prose.text());
       while (found.find()) {
         int year = Integer.parseInt(found.group(2));
         if (!spelled(found.group(1)).equals(spelled(CanChi.of(year)))) {
@@ -48,5 +42,14 @@ final class CanChiNames implements ProseRule {
         .replace("tị", "tỵ")
         .replace("tí", "tý")
         .replace("mẹo", "mão");
+  }
+
+  /** Compiled when a text first needs them: most need none. */
+  private static final class Forms {
+    static final Pattern NAMED =
+        Pattern.compile(
+            "(?<!\\p{L})((?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Kỉ|Canh|Tân|Nhâm|Quý|Quí)"
+                + " (?:Tý|Tí|Sửu|Dần|Mão|Mẹo|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi))"
+                + "(?: ?[-–(,] ?| năm | )(\\d{4})(?![\\d/]|[.-]\\d)");
   }
 }

@@ -32,6 +32,10 @@ record CitationMention(
               + "(\\d{1,5}[a-zA-Z]? ?[/-] ?(?:\\d{1,4} ?/ ?)?[A-ZĐ][A-Za-zĐđ0-9]*"
               + "(?:(?: ?[/-]|[/-] )[A-ZĐƯƠ0-9][A-Za-zĐđƯƠ0-9&]*)*"
               + "|[A-ZĐ][A-Za-zĐđ]{1,3}-\\d{1,5}/[A-ZĐ][A-ZĐƯƠ-]*)");
+
+  /** Characters around a stroke within which a citation's type and number stand. */
+  private static final int REACH = 110;
+
   private static final Pattern AFTER = Pattern.compile("^,? *(?:ngày|ký ngày|ban hành ngày|,)? *$");
   private static final Pattern ISSUER =
       Pattern.compile(
@@ -40,20 +44,24 @@ record CitationMention(
   /** The citations of a text, in their order. */
   static List<CitationMention> in(String text, List<DateMention> dates) {
     List<CitationMention> mentions = new ArrayList<>();
-    if (!mayCite(text)) {
-      return mentions;
-    }
-    Matcher found = CITATION.matcher(text);
-    while (found.find()) {
+    Matcher found = null;
+    int from = 0;
+    for (int at = stroke(text, 0); at >= 0; at = stroke(text, Math.max(at + 1, from))) {
+      found = found == null ? CITATION.matcher(text).useTransparentBounds(true) : found;
+      found.region(Math.max(from, at - REACH), Math.min(text.length(), at + REACH));
+      if (!found.find()) {
+        continue;
+      }
+      from = found.end();
       int end = found.end();
       Optional<DateMention> date =
           dates.stream()
-              .filter(mention -> mention.start() >= found.end())
+              .filter(mention -> mention.start() >= end)
               .findFirst()
               .filter(
                   mention ->
-                      mention.start() - found.end() < 20
-                          && AFTER.matcher(text.substring(found.end(), mention.start())).find());
+                      mention.start() - end < 20
+                          && AFTER.matcher(text.substring(end, mention.start())).find());
       int after = date.map(DateMention::end).orElse(end);
       Matcher issuer = ISSUER.matcher(text.substring(after, Math.min(text.length(), after + 120)));
       mentions.add(
@@ -68,17 +76,22 @@ record CitationMention(
     return mentions;
   }
 
-  /** Whether a number with a stroke or hyphen and a capital stands in a text: no other can cite. */
-  private static boolean mayCite(String text) {
-    for (int i = 1; i < text.length() - 1; i++) {
+  /**
+   * The next stroke or hyphen between a number and a capital, without which nothing is cited; -1
+   * where there is none.
+   */
+  private static int stroke(String text, int from) {
+    for (int i = Math.max(1, from); i < text.length() - 1; i++) {
       char c = text.charAt(i);
-      if ((c == '/' || c == '-')
-          && (capital(text, i + 1) || (text.charAt(i + 1) == ' ' && capital(text, i + 2)))
-          && digitBefore(text, i)) {
-        return true;
+      boolean letter =
+          capital(text, i + 1)
+              || Character.isDigit(text.charAt(i + 1))
+              || (text.charAt(i + 1) == ' ' && capital(text, i + 2));
+      if ((c == '/' || c == '-') && letter && digitBefore(text, i)) {
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   private static boolean capital(String text, int at) {

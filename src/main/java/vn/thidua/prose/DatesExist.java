@@ -13,10 +13,6 @@ import vn.thidua.finding.Finding;
  * stands a whole date or a year.
  */
 final class DatesExist implements ProseRule {
-  private static final Pattern SLIP =
-      Pattern.compile(
-          "\\( ?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4} ?[-–] ?(\\d{1,2}/(?:\\d{5,6}|\\d{1,2}/(?:\\d{1,3}|\\d{5,})))(?![\\d/])");
-
   @Override
   public void check(List<Prose> document, Consumer<Finding> findings) {
     for (Prose prose : document) {
@@ -25,13 +21,20 @@ final class DatesExist implements ProseRule {
           findings.accept(P115.at(prose.passage().at(mention.start()), mention.printed()));
         }
       }
-      if (prose.dates().isEmpty()) {
+      if (prose.dates().isEmpty() || prose.text().indexOf('(') < 0) {
         continue;
       }
-      Matcher slip = SLIP.matcher(prose.text());
+      Matcher slip = Forms.SLIP.matcher(prose.text());
       while (slip.find()) {
         findings.accept(P115.at(prose.passage().at(slip.start(1)), slip.group(1)));
       }
     }
+  }
+
+  /** Compiled when a text first needs them: most need none. */
+  private static final class Forms {
+    static final Pattern SLIP =
+        Pattern.compile(
+            "\\( ?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4} ?[-–] ?(\\d{1,2}/(?:\\d{5,6}|\\d{1,2}/(?:\\d{1,3}|\\d{5,})))(?![\\d/])");
   }
 }

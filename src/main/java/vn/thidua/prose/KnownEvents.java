@@ -97,8 +97,8 @@ public final class KnownEvents {
           for (String day : cells[0].split(" ", -1)) {
             days.add(Dates.parse(day).orElseThrow());
           }
-          for (int i = 1; i < cells.length; i++) {
-            read.add(new Event(cells[1], plain(Names.fold(cells[i])), List.copyOf(days)));
+          for (int i = 2; i < cells.length; i++) {
+            read.add(new Event(cells[1], cells[i], List.copyOf(days)));
           }
         }
       }

@@ -18,18 +18,6 @@ public final class Proofreader {
           new CanChiNames(),
           new StatedLengths());
 
-  private static final List<ProseRule> DOCUMENT =
-      List.of(
-          new AgainstDocumentDate(),
-          new OtherYear(),
-          new LateTargets(),
-          new StatedPercentages(),
-          new StatedTotals(),
-          new StatedChanges(),
-          new DecimalMarks(),
-          new Spellings(),
-          new Pairs());
-
   private Proofreader() {}
 
   /** Checks a whole document: its facts, its figures and its words. */
@@ -37,32 +25,29 @@ public final class Proofreader {
     List<Prose> proses = document.stream().map(Prose::of).toList();
     FACTS.forEach(rule -> rule.check(proses, findings));
     new CitationForms(Set.of()).check(proses, findings);
-    DOCUMENT.forEach(rule -> rule.check(proses, findings));
+    WholeDocument.RULES.forEach(rule -> rule.check(proses, findings));
   }
 
   /**
    * Checks dates, anniversaries and citations.
    *
    * @param judged the numbers of documents that are judged elsewhere
+   * @return the documents that are cited, in their order
    */
-  public static void facts(List<Passage> document, Set<String> judged, Consumer<Finding> findings) {
+  public static List<Cited> facts(
+      List<Passage> document, Set<String> judged, Consumer<Finding> findings) {
     List<Prose> proses = document.stream().map(Prose::of).toList();
     FACTS.forEach(rule -> rule.check(proses, findings));
     new CitationForms(judged).check(proses, findings);
-  }
-
-  /** The documents that are cited, in their order. */
-  public static List<Cited> citations(List<Passage> document) {
     List<Cited> cited = new ArrayList<>();
-    for (Passage passage : document) {
-      for (CitationMention mention :
-          CitationMention.in(passage.text(), DateMention.in(passage.text()))) {
+    for (Prose prose : proses) {
+      for (CitationMention mention : prose.citations()) {
         int place = mention.date().map(DateMention::start).orElse(mention.numberStart());
         cited.add(
             new Cited(
                 mention.plainNumber(),
                 mention.date().flatMap(DateMention::date),
-                passage.at(place)));
+                prose.passage().at(place)));
       }
     }
     return cited;
@@ -71,5 +56,20 @@ public final class Proofreader {
   /** The whole dates of a text, those left out that no calendar has. */
   public static List<LocalDate> dates(String text) {
     return DateMention.in(text).stream().flatMap(mention -> mention.date().stream()).toList();
+  }
+
+  /** What only a document of its own is checked for. */
+  private static final class WholeDocument {
+    static final List<ProseRule> RULES =
+        List.of(
+            new AgainstDocumentDate(),
+            new OtherYear(),
+            new LateTargets(),
+            new StatedPercentages(),
+            new StatedTotals(),
+            new StatedChanges(),
+            new DecimalMarks(),
+            new Spellings(),
+            new Pairs());
   }
 }

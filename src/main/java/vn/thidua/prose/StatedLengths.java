@@ -17,19 +17,15 @@ import vn.thidua.finding.Finding;
  * Days may be counted with both ends or without one.
  */
 final class StatedLengths implements ProseRule {
-  private static final Pattern LENGTH =
-      Pattern.compile(
-          "(?<![\\d.,/-])(\\d{2,3}) ngày(?: đêm)?[^.;()\\d]{0,40}\\(? ?[Tt]ừ (?:ngày )?"
-              + "(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))? ?(?:đến|[-–]) ?(?:hết )?(?:ngày )?"
-              + "(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?!\\d)");
-
   @Override
   public void check(List<Prose> document, Consumer<Finding> findings) {
     for (Prose prose : document) {
-      if (!prose.text().contains(" ngày") || prose.dates().isEmpty()) {
+      if (!prose.text().contains(" ngày ")
+          || prose.dates().isEmpty()
+          || !prose.text().contains("ừ ")) {
         continue;
       }
-      Matcher found = LENGTH.matcher(prose.text());
+      Matcher found = Forms.LENGTH.matcher(prose.text());
       while (found.find()) {
         String firstYear = found.group(4) == null ? found.group(7) : found.group(4);
         Optional<LocalDate> from = date(found.group(2), found.group(3), firstYear);
@@ -56,5 +52,14 @@ final class StatedLengths implements ProseRule {
     return new DateMention(
             0, 0, Integer.parseInt(day), Integer.parseInt(month), Integer.parseInt(year))
         .date();
+  }
+
+  /** Compiled when a text first needs them: most need none. */
+  private static final class Forms {
+    static final Pattern LENGTH =
+        Pattern.compile(
+            "(?<![\\d.,/-])(\\d{2,3}) ngày(?: đêm)?[^.;()\\d]{0,40}\\(? ?[Tt]ừ (?:ngày )?"
+                + "(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))? ?(?:đến|[-–]) ?(?:hết )?(?:ngày )?"
+                + "(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?!\\d)");
   }
 }

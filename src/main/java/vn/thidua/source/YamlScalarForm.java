@@ -65,30 +65,24 @@ record YamlScalarForm(int column, int indent) {
     return c == ' ' || c == '\t';
   }
 
-  /** No-break spaces at either end of a text on one line are no part of what is read. */
+  /**
+   * With plain spaces for no-break spaces and none at either end, which is what is read; as it was
+   * where YAML would take that for something else.
+   */
   private static String plain(String text) {
-    String cleaned = Unicode.plainSpaces(text).strip();
-    boolean same =
-        !cleaned.isEmpty()
-            && (text.startsWith(cleaned.substring(0, 1))
-                || INDICATORS.indexOf(cleaned.charAt(0)) < 0);
-    return same ? spaces(cleaned.equals(text) ? text : stripped(text), true) : text;
+    String clean = Unicode.plainSpaces(text).strip();
+    if (clean.equals(text) || clean.isEmpty() || clean.endsWith(":") || isSign(clean)) {
+      return text;
+    }
+    boolean begins = INDICATORS.indexOf(clean.charAt(0)) < 0;
+    boolean sign =
+        clean.length() > 1 && clean.charAt(1) != ' ' && text.charAt(0) == clean.charAt(0);
+    return begins || sign ? clean : text;
   }
 
-  private static String stripped(String text) {
-    int start = 0;
-    int end = text.length();
-    while (start < end && isSpace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(start, end);
-  }
-
-  private static boolean isSpace(char c) {
-    return isBlank(c) || Unicode.isNoBreakSpace(c);
+  /** Whether plain text would be cut by a comment or a key. */
+  private static boolean isSign(String text) {
+    return text.contains(" #") || text.contains(": ");
   }
 
   /**
@@ -102,8 +96,7 @@ record YamlScalarForm(int column, int indent) {
     int last = line.length() - 1;
     String inner = Unicode.plainSpaces(line.substring(1, last));
     String text = line.charAt(0) + inner + line.charAt(last);
-    boolean sign = text.contains(" #") || text.contains(": ");
-    return plain && sign && !text.equals(line) ? line : text;
+    return plain && isSign(text) ? line : text;
   }
 
   /** A text below {@code |} or {@code >}: all its lines move together. */

@@ -23,6 +23,7 @@ final class Commands {
           new WhyCommand(),
           new ReportCommand(),
           new AnnounceCommand(),
+          new FmtCommand(),
           new SchemaCommand());
 
   private final Env env;

@@ -64,6 +64,14 @@ record Invocation(Env env, ParseResult args, Messages messages) {
     }
   }
 
+  /** A file's path as seen from where the command was called, with {@code /}. */
+  String shown(Path file) {
+    Path here = env.directory().toAbsolutePath().normalize();
+    Path there = file.toAbsolutePath().normalize();
+    Path path = there.startsWith(here) ? here.relativize(there) : there;
+    return path.toString().replace('\\', '/');
+  }
+
   /**
    * The plan's folder: {@code -p}, else {@code THIDUA_PLAN}, else the nearest one at or above the
    * current folder.

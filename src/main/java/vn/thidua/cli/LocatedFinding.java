@@ -2,7 +2,6 @@ package vn.thidua.cli;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import vn.thidua.finding.Finding;
@@ -19,17 +18,10 @@ record LocatedFinding(Finding finding, String path) {
     for (CheckedPlan plan : plans) {
       for (Finding finding : plan.findings()) {
         located.add(
-            new LocatedFinding(finding, path(call, plan.folder().resolve(finding.place().file()))));
+            new LocatedFinding(finding, call.shown(plan.folder().resolve(finding.place().file()))));
       }
     }
     return located;
-  }
-
-  private static String path(Invocation call, Path file) {
-    Path here = call.env().directory().toAbsolutePath().normalize();
-    Path there = file.toAbsolutePath().normalize();
-    Path shown = there.startsWith(here) ? here.relativize(there) : there;
-    return shown.toString().replace('\\', '/');
   }
 
   /** The path as a URI reference, in which a space is {@code %20}. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -47,24 +48,30 @@ final class OutputFile {
    * Writes the file, making its folders; on a fault nothing is left behind and what stood there
    * still stands.
    */
-  private static void write(Path file, byte[] content) throws IOException {
+  static void write(Path file, byte[] content) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
     Path beside = Files.createTempFile(folder, "." + file.getFileName(), ".part");
     try {
       Files.write(beside, content);
-      widenPermissions(beside);
+      setPermissions(beside, file);
       Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(beside);
     }
   }
 
-  /** A temporary file is its owner's alone; a document is for the office. */
-  private static void widenPermissions(Path file) throws IOException {
+  /**
+   * A temporary file is its owner's alone; a document is for the office, and what stood there for
+   * whom it was.
+   */
+  private static void setPermissions(Path beside, Path file) throws IOException {
     if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       Files.setPosixFilePermissions(
-          file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+          beside,
+          Files.exists(file)
+              ? Files.getPosixFilePermissions(file)
+              : PosixFilePermissions.fromString("rw-r--r--"));
     }
   }
 }

@@ -288,6 +288,11 @@ public enum Code {
     return severity;
   }
 
+  /** Whether it is about the structure of a file: what it marks could not be read. */
+  public boolean isOfStructure() {
+    return name().startsWith("S");
+  }
+
   /** The codes whose names begin with a text such as {@code P} or {@code P10}. */
   public static List<Code> startingWith(String prefix) {
     return Arrays.stream(values()).filter(code -> code.name().startsWith(prefix)).toList();

@@ -24,6 +24,11 @@ final class KnownNames {
   /** The spellings that stand in the plan. */
   private final Set<String> spellings = new HashSet<>();
 
+  /** None: every text is an id that is not known. */
+  KnownNames() {
+    label = "";
+  }
+
   KnownNames(Plan plan) {
     label = plan.villageLabel() + " ";
     plan.villages()

@@ -39,8 +39,8 @@ public final class PlanFolder {
 
   private static final String MOVEMENTS_FILE = "movements.yaml";
   private static final String PHASES_FILE = "phases.yaml";
-  private static final String TARGETS_FILE = "targets.csv";
-  private static final String PREVIOUS_FILE = "previous.csv";
+  static final String TARGETS_FILE = "targets.csv";
+  static final String PREVIOUS_FILE = "previous.csv";
   private static final String REPORTS = "reports";
   private static final String TEMPLATES = "templates";
   private static final long LARGEST_YAML = 3_000_000;
@@ -78,6 +78,15 @@ public final class PlanFolder {
    * @param unreadable takes the names of those that are none
    */
   static List<String> inputs(Path folder, Consumer<String> unreadable) {
+    List<String> files = data(folder);
+    files.addAll(reportFiles(folder, unreadable));
+    files.addAll(FileTree.below(folder, TEMPLATES, name -> true, unreadable));
+    files.sort(null);
+    return files;
+  }
+
+  /** The files of a plan but its reports that are there. */
+  private static List<String> data(Path folder) {
     List<String> files = new ArrayList<>();
     for (String file :
         List.of(PLAN_FILE, MOVEMENTS_FILE, PHASES_FILE, TARGETS_FILE, PREVIOUS_FILE)) {
@@ -85,9 +94,6 @@ public final class PlanFolder {
         files.add(file);
       }
     }
-    files.addAll(reportFiles(folder, unreadable));
-    files.addAll(FileTree.below(folder, TEMPLATES, name -> true, unreadable));
-    files.sort(null);
     return files;
   }
 
@@ -126,15 +132,16 @@ public final class PlanFolder {
    *     be read
    */
   public void reports(Plan plan, Consumer<ReportLine> lines, Consumer<RowNames> broken) {
-    KnownNames names = new KnownNames(plan);
+    reports(new KnownNames(plan), lines, broken);
+  }
+
+  private void reports(KnownNames names, Consumer<ReportLine> lines, Consumer<RowNames> broken) {
     List<String> files =
         reportFiles(folder, name -> findings.accept(Code.S002.at(Place.ofFile(name))));
     for (String file : files) {
       Set<String> told = new HashSet<>();
       table(
           file,
-          Set.of(VILLAGE, PERIOD, INDICATOR, VALUE, REPORTED_ON),
-          Set.of(OF, CUMULATIVE, KIND, NOTE),
           cells -> {
             String village = cells.text(VILLAGE);
             String named = cells.text(INDICATOR);
@@ -181,14 +188,15 @@ public final class PlanFolder {
    * @param named takes what each line names, whether or not the rest of it can be read
    */
   public void previous(Plan plan, Consumer<PreviousLine> lines, Consumer<RowNames> named) {
+    previous(new KnownNames(plan), lines, named);
+  }
+
+  private void previous(KnownNames names, Consumer<PreviousLine> lines, Consumer<RowNames> named) {
     if (!stands(folder, PREVIOUS_FILE)) {
       return;
     }
-    KnownNames names = new KnownNames(plan);
     table(
         PREVIOUS_FILE,
-        Set.of(VILLAGE, PERIOD, INDICATOR, VALUE),
-        Set.of(OF),
         cells -> {
           PreviousLine line =
               new PreviousLine(
@@ -205,6 +213,25 @@ public final class PlanFolder {
         });
   }
 
+  /**
+   * Reads all files for the findings alone, the tables too where there is no plan for them to go
+   * with.
+   *
+   * @return the files that are there, in the order of reading
+   */
+  public List<String> survey() {
+    Optional<Plan> plan = plan();
+    KnownNames names = plan.map(KnownNames::new).orElseGet(KnownNames::new);
+    if (plan.isEmpty()) {
+      assignments(names, new TreeSet<>());
+    }
+    previous(names, line -> {}, row -> {});
+    reports(names, line -> {}, row -> {});
+    List<String> files = data(folder);
+    files.addAll(reportFiles(folder, name -> {}));
+    return files;
+  }
+
   private List<Assignment> assignments(KnownNames names, Set<String> incomplete) {
     List<Assignment> assignments = new ArrayList<>();
     Consumer<Finding> counted =
@@ -215,8 +242,6 @@ public final class PlanFolder {
     if (stands(folder, TARGETS_FILE)) {
       table(
           TARGETS_FILE,
-          Set.of(VILLAGE, INDICATOR, TARGET),
-          Set.of(BASELINE, NOTE),
           cells -> {
             Assignment assignment =
                 new Assignment(
@@ -258,22 +283,17 @@ public final class PlanFolder {
     }
   }
 
-  private void table(
-      String file, Set<Column> required, Set<Column> optional, Consumer<Table.Cells> rows) {
-    table(file, required, optional, rows, findings);
+  private void table(String file, Consumer<Table.Cells> rows) {
+    table(file, rows, findings);
   }
 
-  private void table(
-      String file,
-      Set<Column> required,
-      Set<Column> optional,
-      Consumer<Table.Cells> rows,
-      Consumer<Finding> findings) {
+  private void table(String file, Consumer<Table.Cells> rows, Consumer<Finding> findings) {
     if (isNoFile(file)) {
       return;
     }
     try (InputStream in = Files.newInputStream(folder.resolve(file))) {
-      Table.read(file, in, required, optional, findings, rows);
+      CsvFile kind = CsvFile.named(file);
+      Table.read(file, in, kind.required(), kind.optional(), findings, rows);
     } catch (IOException e) {
       unreadable(file, e);
     }

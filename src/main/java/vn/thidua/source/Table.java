@@ -51,6 +51,23 @@ final class Table {
       Consumer<Finding> findings,
       Consumer<Cells> rows)
       throws IOException {
+    read(file, in, required, optional, findings, columns -> {}, rows);
+  }
+
+  /**
+   * As above.
+   *
+   * @param columns takes the columns that stand, in canonical order, before the first row
+   */
+  static void read(
+      String file,
+      InputStream in,
+      Set<Column> required,
+      Set<Column> optional,
+      Consumer<Finding> findings,
+      Consumer<Set<Column>> columns,
+      Consumer<Cells> rows)
+      throws IOException {
     Table table = new Table(file, findings);
     Lines lines = new Lines(file, in, findings);
     Optional<Lines.Line> first = written(lines);
@@ -66,6 +83,7 @@ final class Table {
     if (!table.header(first.get(), delimiter, required, optional)) {
       return;
     }
+    columns.accept(table.header.keySet());
     CsvRows csv = new CsvRows(file, lines, delimiter, findings);
     for (Optional<CsvRows.Row> row = csv.next(); row.isPresent(); row = csv.next()) {
       table.cells(row.get()).ifPresent(rows);

@@ -8,13 +8,22 @@ public final class Unicode {
 
   /** Composed, with plain spaces, without spaces at either end. */
   public static String clean(String text) {
-    boolean noBreak = false;
+    return plainSpaces(composed(text)).strip();
+  }
+
+  /** With plain spaces in the place of no-break spaces. */
+  public static String plainSpaces(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      noBreak |= c == '\u00a0' || c == '\u202f' || c == '\u2007';
+      if (isNoBreakSpace(text.charAt(i))) {
+        return text.replace('\u00a0', ' ').replace('\u202f', ' ').replace('\u2007', ' ');
+      }
     }
-    String composed = composed(text);
-    return (noBreak ? composed.replaceAll("[\u00a0\u202f\u2007]", " ") : composed).strip();
+    return text;
+  }
+
+  /** Whether a character is a space at which no line may break. */
+  public static boolean isNoBreakSpace(char c) {
+    return c == '\u00a0' || c == '\u202f' || c == '\u2007';
   }
 
   /** Without tones and other marks, {@code đ} as {@code d}: for hints, never to take as equal. */

@@ -1,0 +1,44 @@
+package vn.thidua.source;
+
+import static vn.thidua.source.Column.*;
+
+import java.util.Set;
+
+/** The kinds of CSV files that a plan has, with their columns. */
+enum CsvFile {
+  TARGETS(Set.of(VILLAGE, INDICATOR, TARGET), Set.of(BASELINE, NOTE)),
+  PREVIOUS(Set.of(VILLAGE, PERIOD, INDICATOR, VALUE), Set.of(OF)),
+  REPORT(
+      Set.of(VILLAGE, PERIOD, INDICATOR, VALUE, REPORTED_ON), Set.of(OF, CUMULATIVE, KIND, NOTE));
+
+  // Made by Set.of, so as immutable as the enum.
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final Set<Column> required;
+
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final Set<Column> optional;
+
+  CsvFile(Set<Column> required, Set<Column> optional) {
+    this.required = required;
+    this.optional = optional;
+  }
+
+  /** Columns that must stand. */
+  Set<Column> required() {
+    return required;
+  }
+
+  /** Columns that may stand. */
+  Set<Column> optional() {
+    return optional;
+  }
+
+  /** The kind of a file by its path in the plan's folder. */
+  static CsvFile named(String file) {
+    return switch (file) {
+      case PlanFolder.TARGETS_FILE -> TARGETS;
+      case PlanFolder.PREVIOUS_FILE -> PREVIOUS;
+      default -> REPORT;
+    };
+  }
+}

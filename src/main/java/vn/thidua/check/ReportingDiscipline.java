@@ -5,10 +5,10 @@ import static vn.thidua.finding.Code.D113;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.thidua.calendar.Dates;
-import vn.thidua.calendar.Span;
 import vn.thidua.finding.Finding;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.ReportLine;
@@ -66,10 +66,19 @@ final class ReportingDiscipline {
   }
 
   private List<Village> reporting(YearMonth month) {
-    Span days = plan.reporting().months().days(month);
-    return plan.villages().stream()
-        .filter(village -> village.from().map(from -> !from.isAfter(days.to())).orElse(true))
-        .filter(village -> village.to().map(to -> !to.isBefore(days.to())).orElse(true))
-        .toList();
+    List<Village> reporting = new ArrayList<>();
+    for (Village village : plan.villages()) {
+      if ((village.from().isEmpty() && village.to().isEmpty()) || exists(village, month)) {
+        reporting.add(village);
+      }
+    }
+    return reporting;
+  }
+
+  /** Whether a village exists to the end of a month. */
+  private boolean exists(Village village, YearMonth month) {
+    LocalDate last = plan.reporting().months().days(month).to();
+    return village.from().map(from -> !from.isAfter(last)).orElse(true)
+        && village.to().map(to -> !to.isBefore(last)).orElse(true);
   }
 }

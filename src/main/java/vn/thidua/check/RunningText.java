@@ -32,7 +32,7 @@ final class RunningText implements Rule {
     for (Phase phase : plan.phases()) {
       passages.add(new Passage(phase.aim(), offset -> phase.places().of("aim")));
     }
-    passages.removeIf(passage -> passage.text().chars().noneMatch(Character::isDigit));
+    passages.removeIf(passage -> !hasDigit(passage.text()));
     Map<String, Basis> bases = new HashMap<>();
     plan.bases().forEach(basis -> bases.putIfAbsent(basis.number().replace(" ", ""), basis));
     List<Finding> findings = new ArrayList<>();
@@ -58,5 +58,16 @@ final class RunningText implements Rule {
       }
     }
     return findings.stream();
+  }
+
+  /** No date, year or number of a document stands in a text without one. */
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 }

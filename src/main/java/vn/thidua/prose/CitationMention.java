@@ -83,11 +83,14 @@ record CitationMention(
   private static int stroke(String text, int from) {
     for (int i = Math.max(1, from); i < text.length() - 1; i++) {
       char c = text.charAt(i);
+      if (c != '/' && c != '-') {
+        continue;
+      }
       boolean letter =
           capital(text, i + 1)
               || Character.isDigit(text.charAt(i + 1))
               || (text.charAt(i + 1) == ' ' && capital(text, i + 2));
-      if ((c == '/' || c == '-') && letter && digitBefore(text, i)) {
+      if (letter && digitBefore(text, i)) {
         return i;
       }
     }

@@ -18,7 +18,8 @@ record DateMention(int start, int end, int day, int month, int year) {
   static List<DateMention> in(String text) {
     List<DateMention> mentions = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
-      if (isDigit(text, i) && !isDigit(text, i - 1)) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9' && !isDigit(text, i - 1)) {
         DateMention mention = numeric(text, i);
         mention = mention == null ? inWords(text, i) : mention;
         if (mention != null) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.thidua.finding.Finding;
+import vn.thidua.plan.Nomination;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.PreviousLine;
 import vn.thidua.plan.ReportLine;
@@ -68,6 +69,13 @@ public final class Checker {
   /** As {@link #references}, for the lines of the reports. */
   public Consumer<ReportLine> knownLines(Plan plan) {
     return new KnownReportLines(plan, findings);
+  }
+
+  /** Checks the plan's nominations. */
+  public void nominations(Plan plan, List<Nomination> nominations) {
+    if (!nominations.isEmpty()) {
+      new Nominations(plan).check(nominations, findings);
+    }
   }
 
   /** Checks a plan against the one above it. */

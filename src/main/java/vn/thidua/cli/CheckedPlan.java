@@ -58,6 +58,7 @@ record CheckedPlan(Path folder, String name, List<Finding> findings, int lines, 
                 names);
             reports.end();
             source.previous(read, checker.previous(read), names);
+            checker.nominations(read, source.nominations(read));
           });
       return new CheckedPlan(
           folder,

@@ -262,6 +262,17 @@ public enum Code {
   /** A report of a village that does not exist at that time. */
   D127(Severity.WARNING),
 
+  /** Somebody nominated twice. */
+  C101(Severity.ERROR),
+  /** One achievement nominated twice. */
+  C102(Severity.WARNING),
+  /** A nomination without evidence. */
+  C103(Severity.WARNING),
+  /** A nomination after the last review. */
+  C104(Severity.WARNING),
+  /** A nomination in an unknown movement. */
+  C105(Severity.ERROR),
+
   /** A stated percentage that is not that of the figures beside it. */
   L101(Severity.WARNING),
   /** A total that is not the sum of its parts. */

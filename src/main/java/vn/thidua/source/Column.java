@@ -19,9 +19,18 @@ enum Column {
   VALUE("giá trị", "thực hiện"),
   OF("trên tổng", "tổng số"),
   CUMULATIVE("lũy kế", "cộng dồn"),
-  KIND("loại"),
+  KIND("loại", "đối tượng"),
   REPORTED_ON("ngày báo cáo"),
-  NOTE("ghi chú");
+  NOTE("ghi chú"),
+  ID("mã", "số thứ tự"),
+  NAME("họ tên", "họ và tên", "tên"),
+  ROLE("chức vụ"),
+  MOVEMENT("phong trào"),
+  ACHIEVEMENT("thành tích"),
+  EVIDENCE("minh chứng", "căn cứ"),
+  PROPOSED_BY("nơi đề nghị"),
+  PROPOSED_ON("ngày đề nghị"),
+  FORM("hình thức khen");
 
   private final String key;
 

@@ -8,6 +8,9 @@ import java.util.Set;
 enum CsvFile {
   TARGETS(Set.of(VILLAGE, INDICATOR, TARGET), Set.of(BASELINE, NOTE)),
   PREVIOUS(Set.of(VILLAGE, PERIOD, INDICATOR, VALUE), Set.of(OF)),
+  NOMINATIONS(
+      Set.of(ID, KIND, NAME, VILLAGE, MOVEMENT, ACHIEVEMENT, PROPOSED_ON),
+      Set.of(ROLE, EVIDENCE, PROPOSED_BY, FORM, NOTE)),
   REPORT(
       Set.of(VILLAGE, PERIOD, INDICATOR, VALUE, REPORTED_ON), Set.of(OF, CUMULATIVE, KIND, NOTE));
 
@@ -38,6 +41,7 @@ enum CsvFile {
     return switch (file) {
       case PlanFolder.TARGETS_FILE -> TARGETS;
       case PlanFolder.PREVIOUS_FILE -> PREVIOUS;
+      case PlanFolder.NOMINATIONS_FILE -> NOMINATIONS;
       default -> REPORT;
     };
   }

@@ -23,6 +23,8 @@ import vn.thidua.plan.Assignment;
 import vn.thidua.plan.Certainty;
 import vn.thidua.plan.IndicatorId;
 import vn.thidua.plan.Movement;
+import vn.thidua.plan.MovementId;
+import vn.thidua.plan.Nomination;
 import vn.thidua.plan.Phase;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.PreviousLine;
@@ -41,6 +43,7 @@ public final class PlanFolder {
   private static final String PHASES_FILE = "phases.yaml";
   static final String TARGETS_FILE = "targets.csv";
   static final String PREVIOUS_FILE = "previous.csv";
+  static final String NOMINATIONS_FILE = "nominations.csv";
   private static final String REPORTS = "reports";
   private static final String TEMPLATES = "templates";
   private static final long LARGEST_YAML = 3_000_000;
@@ -89,7 +92,13 @@ public final class PlanFolder {
   private static List<String> data(Path folder) {
     List<String> files = new ArrayList<>();
     for (String file :
-        List.of(PLAN_FILE, MOVEMENTS_FILE, PHASES_FILE, TARGETS_FILE, PREVIOUS_FILE)) {
+        List.of(
+            PLAN_FILE,
+            MOVEMENTS_FILE,
+            PHASES_FILE,
+            TARGETS_FILE,
+            PREVIOUS_FILE,
+            NOMINATIONS_FILE)) {
       if (stands(folder, file)) {
         files.add(file);
       }
@@ -213,6 +222,36 @@ public final class PlanFolder {
         });
   }
 
+  /** The nominations; none where the plan has no {@code nominations.csv}. */
+  public List<Nomination> nominations(Plan plan) {
+    return nominations(new KnownNames(plan));
+  }
+
+  private List<Nomination> nominations(KnownNames names) {
+    List<Nomination> nominations = new ArrayList<>();
+    if (stands(folder, NOMINATIONS_FILE)) {
+      table(
+          NOMINATIONS_FILE,
+          cells -> {
+            Nomination nomination =
+                new Nomination(
+                    cells.text(ID),
+                    cells.choice(KIND, Nomination.Nominee.class, Nomination.Nominee.PERSON),
+                    cells.text(NAME),
+                    names.village(cells.text(VILLAGE)),
+                    new MovementId(cells.text(MOVEMENT)),
+                    cells.text(ACHIEVEMENT),
+                    cells.optionalText(EVIDENCE),
+                    cells.date(PROPOSED_ON),
+                    cells.places());
+            if (cells.complete()) {
+              nominations.add(nomination);
+            }
+          });
+    }
+    return nominations;
+  }
+
   /**
    * Reads all files for the findings alone, the tables too where there is no plan for them to go
    * with.
@@ -226,6 +265,7 @@ public final class PlanFolder {
       assignments(names, new TreeSet<>());
     }
     previous(names, line -> {}, row -> {});
+    nominations(names);
     reports(names, line -> {}, row -> {});
     List<String> files = data(folder);
     files.addAll(reportFiles(folder, name -> {}));

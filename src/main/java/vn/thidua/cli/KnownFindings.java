@@ -38,7 +38,8 @@ final class KnownFindings {
         }
       }
     } catch (IOException e) {
-      throw Failure.files(call.messages().get("error.read", file, IoReason.of(e, call.messages())));
+      throw Failure.files(
+          call.messages().get("error.read", file, IoReason.ofReading(e, call.messages())));
     }
     return known;
   }

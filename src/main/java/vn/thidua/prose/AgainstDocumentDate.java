@@ -4,6 +4,7 @@ import static vn.thidua.finding.Code.P113;
 import static vn.thidua.finding.Code.P134;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import vn.thidua.finding.Finding;
  * passes.
  */
 final class AgainstDocumentDate implements ProseRule {
+  private static final int SEVERAL = 3;
+
   private static final Pattern GREETS =
       Pattern.compile("(?i)chào mừng|hướng tới|phát động|chuẩn bị");
 
@@ -28,6 +31,7 @@ final class AgainstDocumentDate implements ProseRule {
     if (date.isEmpty()) {
       return;
     }
+    List<Finding> later = new ArrayList<>();
     Set<String> said = new HashSet<>();
     for (Prose prose : document) {
       for (CitationMention cited : prose.citations()) {
@@ -35,7 +39,7 @@ final class AgainstDocumentDate implements ProseRule {
         if (issued.isPresent()
             && issued.get().isAfter(date.get())
             && said.add(cited.plainNumber())) {
-          findings.accept(
+          later.add(
               P113.at(
                   prose.passage().at(cited.date().get().start()),
                   Dates.numeric(issued.get()),
@@ -57,5 +61,7 @@ final class AgainstDocumentDate implements ProseRule {
         }
       }
     }
+    // Several mean that the head bears the wrong date, which is one mistake.
+    later.stream().limit(later.size() >= SEVERAL ? 1 : later.size()).forEach(findings);
   }
 }

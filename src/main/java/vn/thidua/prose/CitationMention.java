@@ -49,7 +49,9 @@ record CitationMention(
     for (int at = stroke(text, 0); at >= 0; at = stroke(text, Math.max(at + 1, from))) {
       found = found == null ? CITATION.matcher(text).useTransparentBounds(true) : found;
       found.region(Math.max(from, at - REACH), Math.min(text.length(), at + REACH));
-      if (!found.find()) {
+      // What begins behind this stroke may be cut off where the region ends; its own stroke finds
+      // it.
+      if (!found.find() || found.start(2) > at) {
         continue;
       }
       from = found.end();

@@ -6,10 +6,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The date in a document's head: {@code Kim Hoa, ngày 05 tháng 02 năm 2023}. */
+/**
+ * The date in a document's head: {@code Kim Hoa, ngày 05 tháng 02 năm 2023}, with which its line
+ * begins, unless its number stands before it. A date that is cited stands behind other words.
+ */
 final class DocumentDate {
   private static final Pattern HEAD =
-      Pattern.compile("\\p{Lu}[\\p{L} .-]{1,40}, ngày (\\d{1,2}) tháng (\\d{1,2}) năm (\\d{4})");
+      Pattern.compile(
+          "^(?:Số:? ?[^,]{0,60}? )?\\p{Lu}[\\p{L} .-]{1,40}, ngày (\\d{1,2}) tháng (\\d{1,2}) năm"
+              + " (\\d{4})(?=$|[ .])");
   private static final int HEAD_PASSAGES = 25;
 
   private DocumentDate() {}

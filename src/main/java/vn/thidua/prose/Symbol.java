@@ -27,6 +27,9 @@ public final class Symbol {
   private static final Pattern FRONT =
       Pattern.compile("\\d{1,5}/[A-ZĐ][A-Za-zĐđ]*/[A-ZĐ]+-(?:MT|UBMT)[A-Z]+");
 
+  /** As the Council of Ministers wrote until 1992, {@code 206-CP}, {@code 111-HĐBT}. */
+  private static final Pattern OLD = Pattern.compile("\\d{1,5}-[A-ZĐ]{2,6}[a-z]?");
+
   private static final Pattern LETTER =
       Pattern.compile("\\d{1,5}[a-zA-Z]?/[A-ZĐƯƠ][A-ZĐƯƠa-zđ0-9&.-]*");
 
@@ -171,6 +174,7 @@ public final class Symbol {
     boolean known =
         LAW.matcher(number).matches()
             || FRONT.matcher(number).matches()
+            || OLD.matcher(number).matches()
             || (letter && LETTER.matcher(number).matches());
     return known ? Optional.empty() : Optional.of(new Fault(Code.P112, "number", List.of(printed)));
   }
@@ -227,6 +231,7 @@ public final class Symbol {
     Optional<String> owner = Optional.ofNullable(OWNERS.get(organ));
     boolean other =
         owner.isPresent()
+            && !body.equals("bộ trưởng")
             && OTHERS.stream().anyMatch(body::startsWith)
             && (owner.get().lines().noneMatch(body::contains)
                 || (organ.equals("CP") && body.startsWith("thủ tướng")));

@@ -2,6 +2,7 @@ package vn.thidua.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import vn.thidua.finding.Code;
 import vn.thidua.finding.Finding;
@@ -26,10 +27,10 @@ public final class ManuscriptReader {
     if (startsWith(bytes, "PK\u0003\u0004")) {
       return new DocxManuscript(file).read(bytes);
     }
-    if (startsWith(bytes, "%PDF-")) {
+    if (beginsPdf(bytes)) {
       return new PdfManuscript(file).read(bytes);
     }
-    if (startsWith(bytes, "\u00d0\u00cf\u0011\u00e0")) {
+    if (startsWith(bytes, "\u00d0\u00cf\u0011\u00e0") || isBinary(bytes)) {
       findings.accept(Code.S051.at(Place.ofFile(file)));
       return PlainManuscript.read(file, "");
     }
@@ -46,6 +47,22 @@ public final class ManuscriptReader {
     String head =
         text.substring(0, Math.min(text.length(), 2000)).toLowerCase(java.util.Locale.ROOT);
     return head.contains("<html") || head.contains("<!doctype html") || head.contains("<body");
+  }
+
+  /** A PDF's mark may stand anywhere in its first kilobyte (ISO 32000-1, Annex H). */
+  private static boolean beginsPdf(byte[] bytes) {
+    int head = Math.min(bytes.length, 1024);
+    return new String(bytes, 0, head, StandardCharsets.ISO_8859_1).contains("%PDF-");
+  }
+
+  /** Zero bytes stand in no text. */
+  private static boolean isBinary(byte[] bytes) {
+    for (int i = 0; i < Math.min(bytes.length, 8192); i++) {
+      if (bytes[i] == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean startsWith(byte[] bytes, String mark) {

@@ -35,7 +35,7 @@ final class PassageBuilder {
         String composed =
             cluster.length() == 1 ? cluster : Normalizer.normalize(cluster, Normalizer.Form.NFC);
         for (int k = 0; k < composed.length(); k++) {
-          append(composed.charAt(k), line, at);
+          append(plain(composed.charAt(k)), line, at);
         }
       }
       at += cluster.codePointCount(0, cluster.length());
@@ -71,6 +71,11 @@ final class PassageBuilder {
           int at = Math.max(0, Math.min(offset, ownLines.length - 1));
           return new Place(file, ownLines[at], ownColumns[at]);
         });
+  }
+
+  /** Word's hyphens that do not break are hyphens. */
+  private static char plain(char c) {
+    return c == '\u2010' || c == '\u2011' ? '-' : c;
   }
 
   private void append(char c, int line, int column) {

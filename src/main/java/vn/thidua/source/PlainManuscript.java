@@ -35,10 +35,22 @@ final class PlainManuscript {
   static boolean continues(String before, String line) {
     String end = before.strip();
     String start = line.strip();
-    if (end.length() < BROKEN_FROM || start.isEmpty()) {
+    if (end.isEmpty() || start.isEmpty()) {
       return false;
     }
     char last = end.charAt(end.length() - 1);
+    // A symbol broken at its hyphen: 05/2024/TT- and BLĐTBXH on the next line.
+    boolean symbol =
+        (last == '-' || last == '/')
+            && end.length() > 1
+            && Character.isLetter(end.charAt(end.length() - 2))
+            && Character.isUpperCase(start.charAt(0));
+    if (symbol) {
+      return true;
+    }
+    if (end.length() < BROKEN_FROM) {
+      return false;
+    }
     char first = start.charAt(0);
     boolean ended = ".:;!?”…".indexOf(last) >= 0;
     boolean item = start.matches("(?:\\d{1,2}|[a-zđ])[.)] .*");

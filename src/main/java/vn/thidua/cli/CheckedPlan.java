@@ -73,9 +73,9 @@ record CheckedPlan(Path folder, String name, List<Finding> findings, int lines, 
   private static List<Finding> weighed(Path folder, Optional<Plan> plan, List<Finding> findings) {
     SourceLines lines = new SourceLines(folder);
     List<CheckSetting> settings = plan.map(Plan::checks).orElse(List.of());
-    List<Finding> ordered = findings.stream().sorted().distinct().toList();
-    return new Settings(settings, place -> lines.line(place.file(), place.line()))
-        .apply(ordered).stream().sorted().toList();
+    return Findings.ordered(
+        new Settings(settings, place -> lines.line(place.file(), place.line()))
+            .apply(Findings.ordered(findings)));
   }
 
   /** The plan above, whose own mistakes are found where it is checked itself. */

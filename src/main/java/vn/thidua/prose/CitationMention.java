@@ -65,7 +65,9 @@ record CitationMention(
                       mention.start() - end < 20
                           && AFTER.matcher(text.substring(end, mention.start())).find());
       int after = date.map(DateMention::end).orElse(end);
-      Matcher issuer = ISSUER.matcher(text.substring(after, Math.min(text.length(), after + 120)));
+      boolean said = text.startsWith("của ", skip(text, after));
+      Matcher issuer =
+          ISSUER.matcher(said ? text.substring(after, Math.min(text.length(), after + 120)) : "");
       mentions.add(
           new CitationMention(
               found.start(),
@@ -88,15 +90,21 @@ record CitationMention(
       if (c != '/' && c != '-') {
         continue;
       }
-      boolean letter =
-          capital(text, i + 1)
-              || Character.isDigit(text.charAt(i + 1))
-              || (text.charAt(i + 1) == ' ' && capital(text, i + 2));
+      boolean letter = capital(text, i + 1) || (text.charAt(i + 1) == ' ' && capital(text, i + 2));
       if (letter && digitBefore(text, i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Past commas and spaces. */
+  private static int skip(String text, int from) {
+    int at = from;
+    while (at < text.length() && (text.charAt(at) == ',' || text.charAt(at) == ' ')) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean capital(String text, int at) {

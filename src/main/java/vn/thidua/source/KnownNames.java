@@ -17,7 +17,7 @@ import vn.thidua.text.Names;
 final class KnownNames {
   private final Map<String, VillageId> villages = new HashMap<>();
   private final Map<String, IndicatorId> indicators = new HashMap<>();
-  private final Map<IndicatorId, String> units = new HashMap<>();
+  private final Map<String, String> units = new HashMap<>();
 
   private final String label;
 
@@ -49,7 +49,7 @@ final class KnownNames {
             indicator -> {
               spellings.add(indicator.id().value());
               spellings.add(indicator.name());
-              units.put(indicator.id(), indicator.unit());
+              units.put(indicator.id().value(), indicator.unit());
               indicators.put(indicator.id().value(), indicator.id());
               indicators.putIfAbsent(Names.fold(indicator.name()), indicator.id());
             });
@@ -74,7 +74,7 @@ final class KnownNames {
 
   /** The unit of an indicator; empty where the plan does not know it. */
   String unit(IndicatorId indicator) {
-    return units.getOrDefault(indicator, "");
+    return units.getOrDefault(indicator.value(), "");
   }
 
   /** Whether a text names something in another spelling than the plan's. */

@@ -22,6 +22,10 @@ final class ArchitectureTest {
           .withOptionalLayers(true)
           .layer("cli")
           .definedBy("vn.thidua.cli..")
+          .layer("intake")
+          .definedBy("vn.thidua.intake..")
+          .layer("form")
+          .definedBy("vn.thidua.form..")
           .layer("announcement")
           .definedBy("vn.thidua.announcement..")
           .layer("document")
@@ -44,6 +48,10 @@ final class ArchitectureTest {
           .definedBy("vn.thidua.finding..")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("intake")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("form")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("announcement")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("document")
@@ -56,11 +64,11 @@ final class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("cli", "commendation")
           .whereLayer("progress")
           .mayOnlyBeAccessedByLayers(
-              "cli", "announcement", "document", "commendation", "ranking", "check")
+              "cli", "announcement", "document", "commendation", "ranking", "check", "form")
           .whereLayer("prose")
           .mayOnlyBeAccessedByLayers("cli", "check", "commendation")
           .whereLayer("source")
-          .mayOnlyBeAccessedByLayers("cli");
+          .mayOnlyBeAccessedByLayers("cli", "intake");
 
   @ArchTest
   static final ArchRule no_circles = slices().matching("vn.thidua.(*)..").should().beFreeOfCycles();
@@ -69,7 +77,11 @@ final class ArchitectureTest {
   static final ArchRule leaves_know_nothing_of_the_domain =
       noClasses()
           .that()
-          .resideInAnyPackage("vn.thidua.text..", "vn.thidua.calendar..", "vn.thidua.finding..")
+          .resideInAnyPackage(
+              "vn.thidua.text..",
+              "vn.thidua.calendar..",
+              "vn.thidua.finding..",
+              "vn.thidua.sheet..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(

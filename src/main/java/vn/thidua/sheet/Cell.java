@@ -27,7 +27,7 @@ public record Cell(int row, int column, int place, Value value, boolean formula)
    *
    * @param percent whether its format shows it in percent, so that 0.5 stands there as 50%
    */
-  public record Number(BigDecimal number, boolean percent) implements Value {
+  public record Amount(BigDecimal number, boolean percent) implements Value {
     @Override
     public String text() {
       return percent

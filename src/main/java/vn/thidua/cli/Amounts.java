@@ -26,6 +26,11 @@ final class Amounts {
     return ratio.map(r -> written(Numbers.decimal(r.multiply(100), 1)) + "%").orElse(NONE);
   }
 
+  /** With that many decimals always, so that a column of them can be read downward. */
+  String fixed(Optional<BigFraction> value, int decimals) {
+    return value.map(v -> written(Numbers.decimal(v, decimals))).orElse(NONE);
+  }
+
   String number(BigDecimal value) {
     return text(value, 6);
   }

@@ -21,6 +21,7 @@ final class Commands {
           new ExplainCommand(),
           new StatusCommand(),
           new WhyCommand(),
+          new RankCommand(),
           new ReportCommand(),
           new AnnounceCommand(),
           new FmtCommand(),

@@ -42,6 +42,16 @@ record MeasuredPlan(Path folder, Plan plan, Progress progress, int exit) {
    * whole file can't be read, nothing is computed.
    */
   static MeasuredPlan of(Invocation call, Path folder, Plan plan, AsOf day) {
+    return of(call, folder, plan, day, ledger -> {});
+  }
+
+  /**
+   * As above.
+   *
+   * @param supposed changes what the reports say before anything is measured
+   */
+  static MeasuredPlan of(
+      Invocation call, Path folder, Plan plan, AsOf day, Consumer<Ledger> supposed) {
     List<Finding> findings = new ArrayList<>();
     PlanFolder source = new PlanFolder(folder, findings::add);
     Ledger ledger = new Ledger(plan, day);
@@ -52,6 +62,7 @@ record MeasuredPlan(Path folder, Plan plan, Progress progress, int exit) {
     source.previous(plan, previous, names);
     List<Finding> errors = errors(findings);
     print(call, folder, errors.subList(0, Math.min(MOST_PRINTED, errors.size())));
+    supposed.accept(ledger);
     int exit = Findings.exit(errors);
     if (exit == Exit.FILES) {
       throw Failure.files(call.messages().get("error.data-unread", errors.size()));
@@ -62,6 +73,16 @@ record MeasuredPlan(Path folder, Plan plan, Progress progress, int exit) {
           .println("thidua: " + call.messages().get("progress.lines-left-out", errors.size()));
     }
     return new MeasuredPlan(folder, plan, Progress.of(plan, day, ledger, previous), exit);
+  }
+
+  /**
+   * The progress of the same plan as it was on another day; what can't be read was told already.
+   */
+  Progress on(AsOf day) {
+    PlanFolder source = new PlanFolder(folder, finding -> {});
+    Ledger ledger = new Ledger(plan, day);
+    source.reports(plan, ledger, row -> {});
+    return Progress.of(plan, day, ledger, new Previous());
   }
 
   /** The plan without its reports; refused as above. */

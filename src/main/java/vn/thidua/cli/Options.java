@@ -57,6 +57,17 @@ final class Options {
         .build();
   }
 
+  /** An option that takes two words. */
+  static OptionSpec pair(Messages messages, String key, String... names) {
+    return OptionSpec.builder(names)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .arity("2")
+        .paramLabel(messages.get("option." + key + ".label"))
+        .description(messages.get("option." + key))
+        .build();
+  }
+
   static OptionSpec flag(Messages messages, String key, String... names) {
     return OptionSpec.builder(names)
         .type(boolean.class)

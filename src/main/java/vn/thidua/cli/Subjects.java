@@ -3,6 +3,7 @@ package vn.thidua.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import vn.thidua.plan.Indicator;
 import vn.thidua.plan.Phase;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.Village;
@@ -72,6 +73,16 @@ final class Subjects {
         all,
         progress -> progress.indicator().id().value(),
         progress -> List.of(progress.indicator().name()));
+  }
+
+  static Indicator indicator(Invocation call, Plan plan, String wanted) {
+    return find(
+        call,
+        "indicator",
+        wanted,
+        plan.indicators().toList(),
+        indicator -> indicator.id().value(),
+        indicator -> List.of(indicator.name()));
   }
 
   private static <T> T find(

@@ -1,5 +1,6 @@
 package vn.thidua.progress;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -11,8 +12,12 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import vn.thidua.finding.Place;
 import vn.thidua.plan.Certainty;
+import vn.thidua.plan.Indicator;
 import vn.thidua.plan.IndicatorId;
+import vn.thidua.plan.Kind;
+import vn.thidua.plan.Places;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.ReportLine;
 import vn.thidua.plan.VillageId;
@@ -65,6 +70,39 @@ public final class Ledger implements Consumer<ReportLine> {
     cells
         .computeIfAbsent(new Cell(line.village(), line.indicator()), cell -> new TreeMap<>())
         .merge(line.period(), line, (a, b) -> WEIGHT.compare(a, b) >= 0 ? a : b);
+  }
+
+  /**
+   * Takes for granted that a village stands at a value on the day measured, whatever its reports
+   * say: for asking what would follow. A share's value is the percentage.
+   */
+  public void suppose(Indicator indicator, VillageId village, BigDecimal value) {
+    Place place = Place.ofFile("--set");
+    ReportLine line =
+        new ReportLine(
+            village,
+            last,
+            indicator.id(),
+            value,
+            indicator.kind() == Kind.SHARE
+                ? Optional.of(BigDecimal.valueOf(100))
+                : Optional.empty(),
+            Optional.empty(),
+            Certainty.ACTUAL,
+            asOf.known(),
+            "",
+            new Places() {
+              @Override
+              public Place whole() {
+                return place;
+              }
+
+              @Override
+              public Place of(String key) {
+                return place;
+              }
+            });
+    cells.put(new Cell(village, indicator.id()), new TreeMap<>(Map.of(last, line)));
   }
 
   /** The day on which a village's report for a month came; empty when none has come. */

@@ -1,7 +1,7 @@
 /**
- * The league of the villages: points by a rubric, each with its reason. Nothing stands here yet.
+ * Ranks the villages by points, each point with its reason.
  *
- * <p>Comes in: a plan and its progress. Goes out: ranks that explain themselves. Must not know:
- * files, documents, the terminal.
+ * <p>Comes in: the progress of a plan on a day. Goes out: a league of scores with exact fractions.
+ * Must not know: files, languages, rounding, how anything is printed.
  */
 package vn.thidua.ranking;

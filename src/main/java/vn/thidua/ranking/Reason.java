@@ -1,0 +1,24 @@
+package vn.thidua.ranking;
+
+/** Why an indicator brings a village the points it brings. */
+public enum Reason {
+  /** The target is met, or the village is where it should be or further. */
+  FULL("full"),
+  /** It is short of where it should be: the points are in proportion. */
+  SHORT("short"),
+  /** A ceiling is exceeded, or nothing of what was expected is there. */
+  NONE("none"),
+  /** Nothing was reported: not zero, but nothing to give points for. */
+  NO_REPORT("no-report");
+
+  private final String word;
+
+  Reason(String word) {
+    this.word = word;
+  }
+
+  /** The word for it in JSON. */
+  public String word() {
+    return word;
+  }
+}

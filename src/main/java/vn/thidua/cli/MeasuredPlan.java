@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import vn.thidua.check.Checker;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Severity;
+import vn.thidua.plan.Certainty;
 import vn.thidua.plan.Plan;
+import vn.thidua.plan.ReportLine;
 import vn.thidua.plan.RowNames;
 import vn.thidua.progress.AsOf;
 import vn.thidua.progress.Ledger;
@@ -75,13 +78,38 @@ record MeasuredPlan(Path folder, Plan plan, Progress progress, int exit) {
     return new MeasuredPlan(folder, plan, Progress.of(plan, day, ledger, previous), exit);
   }
 
-  /**
-   * The progress of the same plan as it was on another day; what can't be read was told already.
-   */
+  /** The progress of the same plan on another day; what can't be read was told already. */
   Progress on(AsOf day) {
+    return measured(day, line -> true, ledger -> {});
+  }
+
+  /**
+   * The progress without its estimates.
+   *
+   * @param supposed as was supposed before
+   */
+  Progress confirmed(Consumer<Ledger> supposed) {
+    boolean estimated =
+        progress.indicators().stream()
+            .flatMap(indicator -> indicator.villages().stream())
+            .anyMatch(village -> village.standing().estimated());
+    return estimated
+        ? measured(progress.asOf(), line -> line.certainty() == Certainty.ACTUAL, supposed)
+        : progress;
+  }
+
+  private Progress measured(AsOf day, Predicate<ReportLine> counted, Consumer<Ledger> supposed) {
     PlanFolder source = new PlanFolder(folder, finding -> {});
     Ledger ledger = new Ledger(plan, day);
-    source.reports(plan, ledger, row -> {});
+    source.reports(
+        plan,
+        line -> {
+          if (counted.test(line)) {
+            ledger.accept(line);
+          }
+        },
+        row -> {});
+    supposed.accept(ledger);
     return Progress.of(plan, day, ledger, new Previous());
   }
 

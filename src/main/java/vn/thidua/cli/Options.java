@@ -57,12 +57,12 @@ final class Options {
         .build();
   }
 
-  /** An option that takes two words. */
+  /** An option that takes two words; whether they are two is for the command to say. */
   static OptionSpec pair(Messages messages, String key, String... names) {
     return OptionSpec.builder(names)
         .type(List.class)
         .auxiliaryTypes(String.class)
-        .arity("2")
+        .arity("1..2")
         .paramLabel(messages.get("option." + key + ".label"))
         .description(messages.get("option." + key))
         .build();

@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import vn.thidua.plan.Phase;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.Village;
 import vn.thidua.progress.AsOf;
+import vn.thidua.progress.Ledger;
 import vn.thidua.progress.Progress;
 import vn.thidua.ranking.League;
 import vn.thidua.ranking.Ranked;
@@ -46,18 +48,16 @@ final class RankCommand implements Command {
     if (call.option("--why").isPresent() && !compared.isEmpty()) {
       throw Failure.usage(call.messages().get("error.option-unfit", "--compare", "rank --why"));
     }
+    if (compared.size() == 1 || compared.size() > 2) {
+      throw Failure.usage(call.messages().get("error.compare"));
+    }
     Path folder = call.planFolder();
     Plan plan = MeasuredPlan.plan(call, folder);
     List<Supposition> supposed = Supposition.of(call, plan);
-    MeasuredPlan measured =
-        MeasuredPlan.of(
-            call,
-            folder,
-            plan,
-            asOf(call, plan),
-            ledger -> supposed.forEach(one -> one.apply(ledger)));
+    Consumer<Ledger> supposing = ledger -> supposed.forEach(one -> one.apply(ledger));
+    MeasuredPlan measured = MeasuredPlan.of(call, folder, plan, asOf(call, plan), supposing);
     Progress progress = measured.progress();
-    League league = League.of(progress);
+    League league = League.of(progress, measured.confirmed(supposing));
     Map<String, Supplier<String>> formats = new LinkedHashMap<>();
     Optional<Ranked> explained =
         call.option("--why").map(name -> ranked(call, progress, league, name));
@@ -91,7 +91,7 @@ final class RankCommand implements Command {
     }
     Phase phase = Subjects.phase(call, plan, wanted.get());
     if (phase.span().from().isAfter(call.at())) {
-      throw Failure.usage(call.messages().get("error.period-future", phase.name(), call.at()));
+      throw Failure.usage(call.messages().get("error.phase-future", phase.name(), call.at()));
     }
     return AsOf.endOf(phase.span().to(), call.at());
   }
@@ -108,7 +108,7 @@ final class RankCommand implements Command {
     LocalDate end = plan.reporting().months().days(month).to();
     return end.isBefore(plan.span().from())
         ? Optional.empty()
-        : Optional.of(League.of(measured.on(AsOf.day(end))));
+        : Optional.of(measured.on(AsOf.day(end))).map(then -> League.of(then, then));
   }
 
   private static Ranked ranked(Invocation call, Progress progress, League league, String name) {

@@ -167,7 +167,7 @@ final class RankWhyText {
                     .points()
                     .orElseThrow()
                     .subtract(ranked.score().points().orElseThrow()))),
-        next.score().village().name(),
+        progress.plan().villageLabel() + " " + next.score().village().name(),
         next.rank());
   }
 

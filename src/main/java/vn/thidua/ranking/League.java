@@ -17,6 +17,7 @@ import vn.thidua.plan.VillageId;
 import vn.thidua.progress.IndicatorProgress;
 import vn.thidua.progress.Progress;
 import vn.thidua.progress.ReportingRates;
+import vn.thidua.progress.Standing;
 import vn.thidua.progress.VillageStanding;
 
 /**
@@ -38,8 +39,12 @@ public record League(boolean weighted, List<Ranked> villages, List<Village> unra
     return villages.stream().filter(one -> one.score().village().equals(village)).findFirst();
   }
 
-  /** Ranks the villages that stand on the day measured. */
-  public static League of(Progress progress) {
+  /**
+   * Ranks the villages that stand on the day measured.
+   *
+   * @param confirmed the same progress without its estimates
+   */
+  public static League of(Progress progress, Progress confirmed) {
     boolean weighted =
         progress.indicators().stream().anyMatch(one -> one.indicator().points().isPresent());
     Map<VillageId, List<YearMonth>> missing =
@@ -50,7 +55,7 @@ public record League(boolean weighted, List<Ranked> villages, List<Village> unra
     for (Village village : progress.plan().villages()) {
       if (stands(progress, village)) {
         List<YearMonth> owed = missing.getOrDefault(village.id(), List.of());
-        Score score = new Score(village, terms(progress, village, weighted, owed));
+        Score score = new Score(village, terms(progress, confirmed, village, weighted, owed));
         if (score.points().isPresent()) {
           scores.add(score);
         } else {
@@ -91,20 +96,30 @@ public record League(boolean weighted, List<Ranked> villages, List<Village> unra
   }
 
   private static List<Term> terms(
-      Progress progress, Village village, boolean weighted, List<YearMonth> owed) {
+      Progress progress,
+      Progress confirmed,
+      Village village,
+      boolean weighted,
+      List<YearMonth> owed) {
     List<Term> terms = new ArrayList<>();
-    for (IndicatorProgress one : progress.indicators()) {
-      BigFraction of = weight(one.indicator(), weighted);
-      if (of.signum() > 0) {
-        one.villages().stream()
-            .filter(standing -> standing.village().equals(village))
-            .map(VillageStanding::standing)
-            .filter(standing -> standing.target().isPresent())
-            .findFirst()
-            .ifPresent(standing -> terms.add(Term.of(one.indicator(), standing, of, owed)));
+    for (int i = 0; i < progress.indicators().size(); i++) {
+      Indicator indicator = progress.indicators().get(i).indicator();
+      BigFraction of = weight(indicator, weighted);
+      Optional<Standing> standing = standing(progress.indicators().get(i), village);
+      if (of.signum() > 0 && standing.isPresent()) {
+        Standing sure = standing(confirmed.indicators().get(i), village).orElse(standing.get());
+        terms.add(Term.of(indicator, standing.get(), sure, of, owed));
       }
     }
     return terms;
+  }
+
+  private static Optional<Standing> standing(IndicatorProgress indicator, Village village) {
+    return indicator.villages().stream()
+        .filter(standing -> standing.village().id().equals(village.id()))
+        .map(VillageStanding::standing)
+        .filter(standing -> standing.target().isPresent())
+        .findFirst();
   }
 
   private static BigFraction weight(Indicator indicator, boolean weighted) {

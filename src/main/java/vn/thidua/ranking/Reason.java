@@ -8,6 +8,8 @@ public enum Reason {
   SHORT("short"),
   /** A ceiling is exceeded, or nothing of what was expected is there. */
   NONE("none"),
+  /** Nothing was expected yet, and nothing was reported: as where it should be. */
+  NOT_YET("not-yet"),
   /** Nothing was reported: not zero, but nothing to give points for. */
   NO_REPORT("no-report");
 

@@ -56,28 +56,47 @@ public record Term(
    * The points of a standing: all of them where the target is met or the pace kept, in proportion
    * to the pace ratio below.
    *
+   * @param confirmed where the village would stand if no estimate came true
    * @param owed the months for which the village's report was due and has not come
    */
-  static Term of(Indicator indicator, Standing standing, BigFraction of, List<YearMonth> owed) {
+  static Term of(
+      Indicator indicator,
+      Standing standing,
+      Standing confirmed,
+      BigFraction of,
+      List<YearMonth> owed) {
     BigFraction part = part(standing);
     BigFraction points = part.multiply(of);
-    Reason reason =
-        standing.value().isEmpty()
-            ? Reason.NO_REPORT
-            : part.equals(BigFraction.ONE)
-                ? Reason.FULL
-                : part.signum() == 0 ? Reason.NONE : Reason.SHORT;
-    boolean unknown = standing.value().isEmpty() || standing.estimated();
-    boolean falls = unknown || incomplete(indicator, standing, owed, Better.HIGHER);
-    boolean rises = unknown || incomplete(indicator, standing, owed, Better.LOWER);
+    boolean unreported = standing.value().isEmpty() && !notYet(standing);
+    boolean rises =
+        unreported || standing.estimated() || incomplete(indicator, standing, owed, Better.LOWER);
+    BigFraction least = part(confirmed).multiply(of);
     return new Term(
         indicator,
         standing,
-        reason,
+        reason(standing, part),
         of,
         points,
-        falls ? BigFraction.ZERO : points,
+        incomplete(indicator, standing, owed, Better.HIGHER)
+            ? BigFraction.ZERO
+            : least.compareTo(points) < 0 ? least : points,
         rises && !standing.broken() ? of : points);
+  }
+
+  private static Reason reason(Standing standing, BigFraction part) {
+    if (standing.value().isEmpty()) {
+      return notYet(standing) ? Reason.NOT_YET : Reason.NO_REPORT;
+    }
+    return part.equals(BigFraction.ONE)
+        ? Reason.FULL
+        : part.signum() == 0 ? Reason.NONE : Reason.SHORT;
+  }
+
+  /** Whether nothing came where nothing was to come yet: a crop before its season. */
+  private static boolean notYet(Standing standing) {
+    return standing.value().isEmpty()
+        && standing.expected().filter(expected -> expected.signum() == 0).isPresent()
+        && standing.target().filter(target -> target.low().signum() > 0).isPresent();
   }
 
   /**
@@ -100,7 +119,7 @@ public record Term(
   }
 
   private static BigFraction part(Standing standing) {
-    if (standing.status().filter(Status.DONE::equals).isPresent()) {
+    if (standing.status().filter(Status.DONE::equals).isPresent() || notYet(standing)) {
       return BigFraction.ONE;
     }
     if (standing.value().isEmpty() || standing.broken()) {

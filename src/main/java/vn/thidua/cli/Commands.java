@@ -24,6 +24,7 @@ final class Commands {
           new RankCommand(),
           new ReportCommand(),
           new AnnounceCommand(),
+          new ImportCommand(),
           new FmtCommand(),
           new SchemaCommand());
 

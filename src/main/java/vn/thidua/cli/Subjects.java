@@ -72,7 +72,7 @@ final class Subjects {
         wanted,
         all,
         progress -> progress.indicator().id().value(),
-        progress -> List.of(progress.indicator().name()));
+        progress -> names(progress.indicator()));
   }
 
   static Indicator indicator(Invocation call, Plan plan, String wanted) {
@@ -82,7 +82,13 @@ final class Subjects {
         wanted,
         plan.indicators().toList(),
         indicator -> indicator.id().value(),
-        indicator -> List.of(indicator.name()));
+        Subjects::names);
+  }
+
+  private static List<String> names(Indicator indicator) {
+    List<String> names = new ArrayList<>(indicator.aliases());
+    names.add(indicator.name());
+    return names;
   }
 
   private static <T> T find(

@@ -286,7 +286,44 @@ public enum Code {
   /** A bracket or quotation mark that is not closed. */
   L106(Severity.NOTE),
   /** Words written twice. */
-  L107(Severity.NOTE);
+  L107(Severity.NOTE),
+
+  /** A file that was sent is in no encoding that makes text of it. */
+  I001(Severity.ERROR),
+  /** A file that was sent was read in an old encoding. */
+  I002(Severity.NOTE),
+  /** A file that was sent is of a kind that is not taken. */
+  I003(Severity.ERROR),
+  /** A file that was sent is larger than any report. */
+  I004(Severity.ERROR),
+  /** A table that was sent has no header that is understood. */
+  I101(Severity.ERROR),
+  /** A table that was sent names a village that the plan does not know. */
+  I102(Severity.ERROR),
+  /** A table that was sent names an indicator that the plan does not know. */
+  I103(Severity.ERROR),
+  /** A table that was sent does not say for which month it is. */
+  I104(Severity.ERROR),
+  /** A table that was sent does not say on which day it was reported. */
+  I105(Severity.ERROR),
+  /** A cell where a number is needed holds something else. */
+  I106(Severity.ERROR),
+  /** A number that can be read in two ways. */
+  I107(Severity.ERROR),
+  /** A number in another unit than the indicator's. */
+  I108(Severity.ERROR),
+  /** A part of a whole without the whole. */
+  I109(Severity.ERROR),
+  /** A target in a table that was sent is not the one that was handed out. */
+  I110(Severity.WARNING),
+  /** A total in a table that was sent is not the sum of its rows. */
+  I111(Severity.WARNING),
+  /** A table that was sent says two things of one village, month and indicator. */
+  I112(Severity.ERROR),
+  /** A number that is read as the other numbers of its file are written. */
+  I113(Severity.NOTE),
+  /** A table that was sent does not say whose it is. */
+  I114(Severity.ERROR);
 
   private final Severity severity;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * A measured quantity (chỉ tiêu).
  *
+ * @param aliases other names under which it is reported
  * @param target of the whole commune at the plan's end, in {@code unit}
  * @param baseline where the commune began; stock and share only
  * @param pace the percentage of the way by the end of each of the plan's months; empty means even
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record Indicator(
     IndicatorId id,
     String name,
+    List<String> aliases,
     String unit,
     Kind kind,
     Better better,
@@ -29,6 +31,7 @@ public record Indicator(
     Optional<BasisId> source,
     Places places) {
   public Indicator {
+    aliases = List.copyOf(aliases);
     pace = List.copyOf(pace);
   }
 }

@@ -9,8 +9,11 @@ import java.util.List;
  * @param hidden whether a workbook hides it
  * @param cells in the order of rows, then columns
  * @param merged the ranges of cells that stand as one; their value is in the first
+ * @param decimalComma whether the file's making, not its numbers, tells that decimals have a comma:
+ *     a spreadsheet under Vietnamese settings separates cells with semicolons
  */
-public record Sheet(String name, boolean hidden, List<Cell> cells, List<Range> merged) {
+public record Sheet(
+    String name, boolean hidden, List<Cell> cells, List<Range> merged, boolean decimalComma) {
   public Sheet {
     cells = List.copyOf(cells);
     merged = List.copyOf(merged);

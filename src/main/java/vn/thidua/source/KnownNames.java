@@ -14,7 +14,7 @@ import vn.thidua.text.Names;
  * The villages and indicators of a plan under every spelling that means one of them: id, name,
  * alias, folded.
  */
-final class KnownNames {
+public final class KnownNames {
   private final Map<String, VillageId> villages = new HashMap<>();
   private final Map<String, IndicatorId> indicators = new HashMap<>();
   private final Map<String, String> units = new HashMap<>();
@@ -29,7 +29,7 @@ final class KnownNames {
     label = "";
   }
 
-  KnownNames(Plan plan) {
+  public KnownNames(Plan plan) {
     label = plan.villageLabel() + " ";
     plan.villages()
         .forEach(
@@ -49,10 +49,28 @@ final class KnownNames {
             indicator -> {
               spellings.add(indicator.id().value());
               spellings.add(indicator.name());
+              spellings.addAll(indicator.aliases());
               units.put(indicator.id().value(), indicator.unit());
               indicators.put(indicator.id().value(), indicator.id());
               indicators.putIfAbsent(Names.fold(indicator.name()), indicator.id());
+              indicator
+                  .aliases()
+                  .forEach(alias -> indicators.putIfAbsent(Names.fold(alias), indicator.id()));
             });
+  }
+
+  /** The village of that id, name or alias; empty where the plan has none such. */
+  public Optional<VillageId> find(String text) {
+    VillageId exact = villages.get(text);
+    return exact != null ? Optional.of(exact) : Optional.ofNullable(villages.get(Names.fold(text)));
+  }
+
+  /** The indicator of that id, name or alias; empty where the plan has none such. */
+  public Optional<IndicatorId> findIndicator(String text) {
+    IndicatorId exact = indicators.get(text);
+    return exact != null
+        ? Optional.of(exact)
+        : Optional.ofNullable(indicators.get(Names.fold(text)));
   }
 
   /** The village of that name, or the text itself as an id that the plan does not know. */

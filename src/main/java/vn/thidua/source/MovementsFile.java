@@ -1,6 +1,7 @@
 package vn.thidua.source;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +63,10 @@ final class MovementsFile {
   }
 
   private static List<String> indicatorNames(Indicator indicator) {
-    return List.of(indicator.id().value(), Names.fold(indicator.name()));
+    List<String> names = new ArrayList<>(List.of(indicator.id().value()));
+    names.add(Names.fold(indicator.name()));
+    indicator.aliases().forEach(alias -> names.add(Names.fold(alias)));
+    return names;
   }
 
   private Optional<Indicator> indicator(Node node) {
@@ -72,6 +76,7 @@ final class MovementsFile {
             findings,
             "id",
             "name",
+            "aliases",
             "unit",
             "kind",
             "better",
@@ -87,6 +92,7 @@ final class MovementsFile {
         new Indicator(
             new IndicatorId(f.id("id")),
             f.text("name"),
+            f.texts("aliases"),
             f.text("unit"),
             f.choice("kind", Kind.class),
             better,
@@ -98,7 +104,7 @@ final class MovementsFile {
             f.optionalId("source").map(BasisId::new),
             f.places());
     if (!f.complete() || target.isEmpty()) {
-      incomplete.addAll(f.written("id", "name"));
+      incomplete.addAll(f.written("id", "name", "aliases"));
       return Optional.empty();
     }
     return Optional.of(read);

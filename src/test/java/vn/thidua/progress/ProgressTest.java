@@ -686,6 +686,7 @@ final class ProgressTest {
     return new Indicator(
         new IndicatorId("i"),
         "I",
+        List.of(),
         "u",
         kind,
         better,

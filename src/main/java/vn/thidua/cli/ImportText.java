@@ -1,0 +1,135 @@
+package vn.thidua.cli;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.thidua.calendar.Dates;
+import vn.thidua.finding.Finding;
+import vn.thidua.intake.Change;
+import vn.thidua.plan.Indicator;
+import vn.thidua.plan.Plan;
+import vn.thidua.plan.ReportLine;
+import vn.thidua.plan.Village;
+
+/** What became of the files that were sent, for people: file by file, then the sum. */
+final class ImportText {
+  private final Invocation call;
+  private final Messages messages;
+  private final Plan plan;
+  private final boolean replace;
+  private final boolean dryRun;
+  private final FindingText findings;
+  private final Amounts amounts;
+  private int files;
+  private int rows;
+
+  ImportText(Invocation call, Plan plan, boolean replace, boolean dryRun) {
+    this.call = call;
+    this.messages = call.messages();
+    this.plan = plan;
+    this.replace = replace;
+    this.dryRun = dryRun;
+    this.findings = new FindingText(call, call.env().directory());
+    this.amounts = new Amounts(messages.language());
+  }
+
+  void print(ImportedFile imported, boolean writable) {
+    for (Finding finding : Findings.ordered(imported.findings())) {
+      call.out().print(findings.of(finding));
+    }
+    String name = imported.file().shown();
+    if (imported.refused()) {
+      call.out().println(call.style().red(messages.get("import.refused", name)));
+      return;
+    }
+    Map<String, Integer> subjects = new LinkedHashMap<>();
+    imported.changes().forEach(change -> subjects.merge(subject(change.line()), 1, Integer::sum));
+    int changed = imported.count(Change.Effect.REPLACES);
+    List<Change> taken = imported.taken(replace);
+    boolean held = changed > 0 && !replace;
+    call.out()
+        .println(
+            messages.get(
+                "import.file",
+                name,
+                subjects.size() > 3
+                    ? messages.get("import.subjects", subjects.size())
+                    : String.join("; ", subjects.keySet()),
+                imported.changes().size(),
+                parts(imported)));
+    differences(imported);
+    if (!writable) {
+      call.out().println(call.style().red(messages.get("import.elsewhere", name)));
+    } else if (held) {
+      call.out().println(call.style().yellow(messages.get("import.held", name)));
+    } else if (!taken.isEmpty()) {
+      files++;
+      rows += taken.size();
+    }
+  }
+
+  /** How many of its figures are what, those that are none left out. */
+  private String parts(ImportedFile imported) {
+    List<String> parts = new ArrayList<>();
+    for (Change.Effect effect : Change.Effect.values()) {
+      if (imported.count(effect) > 0) {
+        parts.add(messages.get("import.count." + word(effect), imported.count(effect)));
+      }
+    }
+    if (imported.passedOver() > 0) {
+      parts.add(messages.get("import.count.passed-over", imported.passedOver()));
+    }
+    return String.join(", ", parts);
+  }
+
+  private static String word(Change.Effect effect) {
+    return effect.name().toLowerCase(Locale.ROOT);
+  }
+
+  private String subject(ReportLine line) {
+    String village = plan.village(line.village()).map(Village::name).orElse(line.village().value());
+    return messages.get(
+        "import.subject", plan.villageLabel(), village, Dates.numeric(line.period()));
+  }
+
+  /** What stands and what would stand in its place. */
+  private void differences(ImportedFile imported) {
+    TextTable table = new TextTable("lrrrl");
+    boolean any = false;
+    for (Change change : imported.changes()) {
+      boolean shown = change.effect() != Change.Effect.NEW && change.effect() != Change.Effect.SAME;
+      if (shown) {
+        if (!any) {
+          table.row(
+              "  " + messages.get("import.column.indicator"),
+              messages.get("import.column.old"),
+              messages.get("import.column.new"),
+              messages.get("import.column.change"),
+              "");
+          any = true;
+        }
+        BigDecimal old = change.before().orElseThrow().value();
+        BigDecimal now = change.line().value();
+        table.row(
+            "  "
+                + plan.indicator(change.line().indicator())
+                    .map(Indicator::name)
+                    .orElse(change.line().indicator().value()),
+            amounts.number(old),
+            amounts.number(now),
+            (now.compareTo(old) > 0 ? "+" : "") + amounts.number(now.subtract(old)),
+            messages.get("import.effect." + word(change.effect())));
+      }
+    }
+    if (any) {
+      call.out().print(table);
+    }
+  }
+
+  void summary(int sent) {
+    call.say(messages.get(dryRun ? "import.would-write" : "import.written", sent, files, rows));
+  }
+}

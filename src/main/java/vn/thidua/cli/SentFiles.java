@@ -1,0 +1,71 @@
+package vn.thidua.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * A file that somebody sent.
+ *
+ * @param name its own name
+ * @param shown as it is called on the screen
+ * @param path where it lies; null for standard input
+ */
+record SentFiles(String name, String shown, Path path) {
+  /** The files of a call's operands: files, all of a folder by name, {@code -} for the input. */
+  static List<SentFiles> of(Invocation call) {
+    if (call.operands().isEmpty()) {
+      throw Failure.usage(call.messages().get("error.no-import"));
+    }
+    List<SentFiles> files = new ArrayList<>();
+    for (String operand : call.operands()) {
+      if (operand.equals("-")) {
+        files.add(new SentFiles("-", "-", null));
+        continue;
+      }
+      Path path = call.path(operand);
+      if (Files.isDirectory(path)) {
+        below(call, path).forEach(file -> files.add(of(call, file)));
+      } else if (Files.isRegularFile(path)) {
+        files.add(of(call, path));
+      } else {
+        throw Failure.files(call.messages().get("error.no-such-file", operand));
+      }
+    }
+    return files;
+  }
+
+  private static SentFiles of(Invocation call, Path path) {
+    return new SentFiles(path.getFileName().toString(), call.shown(path), path);
+  }
+
+  private static List<Path> below(Invocation call, Path folder) {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(Files::isRegularFile)
+          .filter(path -> !path.getFileName().toString().startsWith("."))
+          .filter(path -> !path.getFileName().toString().startsWith("~$"))
+          .sorted()
+          .toList();
+    } catch (IOException | java.io.UncheckedIOException e) {
+      throw Failure.files(call.messages().get("error.no-such-file", folder));
+    }
+  }
+
+  /** The ending of its name, in small letters. */
+  String ending() {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Its bytes, no more than one beyond the most that are wanted. */
+  byte[] content(Invocation call, int most) throws IOException {
+    try (InputStream in = path == null ? call.env().in() : Files.newInputStream(path)) {
+      return in.readNBytes(most + 1);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package vn.thidua.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.thidua.finding.Place;
+import vn.thidua.sheet.Cell;
+import vn.thidua.sheet.Sheet;
+
+/** A sheet by rows and columns. */
+final class Grid {
+  private final String file;
+  private final boolean workbook;
+  private final NavigableMap<Integer, NavigableMap<Integer, Cell>> rows = new TreeMap<>();
+
+  /**
+   * @param file the name under which places are told
+   */
+  Grid(String file, Sheet sheet) {
+    this.workbook = !sheet.name().isEmpty();
+    this.file = workbook ? file + "[" + sheet.name() + "]" : file;
+    for (Cell cell : sheet.cells()) {
+      rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell);
+    }
+  }
+
+  List<Integer> rowNumbers() {
+    return List.copyOf(rows.keySet());
+  }
+
+  /** The cells of a row by their columns. */
+  NavigableMap<Integer, Cell> row(int number) {
+    return rows.getOrDefault(number, new TreeMap<>());
+  }
+
+  Optional<Cell> cell(int row, int column) {
+    return Optional.ofNullable(row(row).get(column));
+  }
+
+  Optional<Cell> cell(int row, Optional<Integer> column) {
+    return column.flatMap(number -> cell(row, number));
+  }
+
+  /** The texts of a row, one after the other. */
+  String text(int row) {
+    List<String> texts = new ArrayList<>();
+    row(row).values().forEach(cell -> texts.add(cell.value().text()));
+    return String.join(" ", texts);
+  }
+
+  Place place(Cell cell) {
+    return new Place(file, cell.row(), workbook ? cell.column() : cell.place());
+  }
+
+  Place place(int row) {
+    return new Place(
+        file, row, row(row).isEmpty() ? 1 : place(row(row).firstEntry().getValue()).column());
+  }
+
+  Place whole() {
+    return Place.ofFile(file);
+  }
+}

@@ -1,0 +1,39 @@
+package vn.thidua.intake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.thidua.plan.ReportLine;
+
+/**
+ * The lines that stand in the plan's reports, for each village, month and indicator the one that
+ * counts.
+ */
+public final class StandingLines implements Consumer<ReportLine> {
+  private final Map<String, ReportLine> lines = new HashMap<>();
+
+  @Override
+  public void accept(ReportLine line) {
+    lines.merge(key(line), line, StandingLines::weightier);
+  }
+
+  private static ReportLine weightier(ReportLine a, ReportLine b) {
+    int certainty = a.certainty().compareTo(b.certainty());
+    return certainty != 0
+        ? (certainty < 0 ? a : b)
+        : b.reportedOn().isBefore(a.reportedOn()) ? a : b;
+  }
+
+  /** What each line of a submission would do. */
+  public List<Change> changes(Submission submission) {
+    return submission.lines().stream()
+        .map(line -> Change.of(line, Optional.ofNullable(lines.get(key(line)))))
+        .toList();
+  }
+
+  private static String key(ReportLine line) {
+    return line.village().value() + " " + line.period() + " " + line.indicator().value();
+  }
+}

@@ -1,0 +1,163 @@
+package vn.thidua.sheet;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import vn.thidua.finding.Code;
+import vn.thidua.finding.Finding;
+import vn.thidua.finding.Place;
+import vn.thidua.finding.Severity;
+import vn.thidua.text.Decoding;
+import vn.thidua.text.Unicode;
+
+/**
+ * A table out of a text file, whatever encoding and delimiter somebody's spreadsheet saved it with.
+ */
+public final class TextSheets {
+  /** More is no report of a village, nor of all of them. */
+  private static final int MOST_CELLS = 500_000;
+
+  private static final int MOST_COLUMNS = 400;
+
+  private static final char[] DELIMITERS = {';', '\t', ',', '|'};
+
+  private final String file;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private TextSheets(String file) {
+    this.file = file;
+  }
+
+  /**
+   * The one table of a file.
+   *
+   * @param file the name under which findings are told
+   */
+  public static SheetFile read(String file, byte[] content) {
+    return new TextSheets(file).read(content);
+  }
+
+  private SheetFile read(byte[] content) {
+    Optional<Decoding> decoded = Decoding.of(content);
+    if (decoded.isEmpty()) {
+      findings.add(Code.I001.at(Place.ofFile(file)));
+      return new SheetFile(List.of(), findings);
+    }
+    Decoding text = Decoding.ofFonts(decoded.get().text()).orElse(decoded.get());
+    if (text.converted()) {
+      findings.add(Code.I002.at(Place.ofFile(file), text.encoding(), text.confidence()));
+    }
+    String body = withoutMark(text.text());
+    Optional<Character> told = told(body);
+    char delimiter = told.orElseGet(() -> delimiter(body));
+    List<Cell> cells = cells(told.isPresent() ? "\n" + afterLine(body) : body, delimiter);
+    return cells.isEmpty() && findings.stream().anyMatch(f -> f.severity() == Severity.ERROR)
+        ? new SheetFile(List.of(), findings)
+        : new SheetFile(
+            List.of(new Sheet("", false, cells, List.of(), delimiter == ';')), findings);
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
+  }
+
+  /** What Excel's own first line {@code sep=;} tells. */
+  private static Optional<Character> told(String text) {
+    return text.regionMatches(true, 0, "sep=", 0, 4) && text.length() > 4
+        ? Optional.of(text.charAt(4))
+        : Optional.empty();
+  }
+
+  private static String afterLine(String text) {
+    int end = text.indexOf('\n');
+    return end < 0 ? "" : text.substring(end + 1);
+  }
+
+  /** The one that stands equally often in most lines. */
+  private static char delimiter(String text) {
+    char best = ',';
+    int most = 0;
+    for (char candidate : DELIMITERS) {
+      Map<Integer, Integer> lines = new HashMap<>();
+      text.lines()
+          .limit(200)
+          .map(line -> outsideQuotes(line, candidate))
+          .filter(count -> count > 0)
+          .forEach(count -> lines.merge(count, 1, Integer::sum));
+      int score =
+          lines.entrySet().stream().mapToInt(e -> e.getKey() * e.getValue()).max().orElse(0);
+      if (score > most) {
+        most = score;
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  private static int outsideQuotes(String line, char wanted) {
+    int count = 0;
+    boolean quoted = false;
+    for (int i = 0; i < line.length(); i++) {
+      quoted ^= line.charAt(i) == '"';
+      count += !quoted && line.charAt(i) == wanted ? 1 : 0;
+    }
+    return count;
+  }
+
+  private List<Cell> cells(String text, char delimiter) {
+    List<Cell> cells = new ArrayList<>();
+    CSVFormat format =
+        CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(delimiter)
+            .setIgnoreEmptyLines(false)
+            .setTrailingData(true)
+            .get();
+    String[] lines = text.split("\r\n|\r|\n", -1);
+    int line = 1;
+    try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+      for (CSVRecord row : parser) {
+        List<Integer> starts =
+            line <= lines.length ? starts(lines[line - 1], delimiter) : List.of();
+        for (int i = 0; i < row.size(); i++) {
+          String value = Unicode.clean(row.get(i));
+          if (!value.isEmpty()) {
+            int place = i < starts.size() ? starts.get(i) : 1;
+            cells.add(new Cell(line, i + 1, place, new Cell.Text(value), false));
+          }
+        }
+        if (cells.size() > MOST_CELLS || row.size() > MOST_COLUMNS) {
+          findings.add(Code.I004.at(Place.ofFile(file)));
+          return List.of();
+        }
+        line = (int) parser.getCurrentLineNumber() + 1;
+      }
+    } catch (IOException | UncheckedIOException e) {
+      // A quote that is never closed: what stands behind it is lost in one cell.
+      findings.add(Code.S024.at(new Place(file, line, 1)));
+      return List.of();
+    }
+    return cells;
+  }
+
+  /** The character at which each cell of a line begins, from 1. */
+  private static List<Integer> starts(String line, char delimiter) {
+    List<Integer> starts = new ArrayList<>(List.of(1));
+    boolean quoted = false;
+    for (int i = 0; i < line.length(); i++) {
+      quoted ^= line.charAt(i) == '"';
+      if (!quoted && line.charAt(i) == delimiter) {
+        starts.add(line.codePointCount(0, i + 1) + 1);
+      }
+    }
+    return starts;
+  }
+}

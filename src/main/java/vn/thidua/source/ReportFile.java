@@ -1,0 +1,116 @@
+package vn.thidua.source;
+
+import static vn.thidua.source.Column.CUMULATIVE;
+import static vn.thidua.source.Column.INDICATOR;
+import static vn.thidua.source.Column.KIND;
+import static vn.thidua.source.Column.NOTE;
+import static vn.thidua.source.Column.OF;
+import static vn.thidua.source.Column.PERIOD;
+import static vn.thidua.source.Column.REPORTED_ON;
+import static vn.thidua.source.Column.VALUE;
+import static vn.thidua.source.Column.VILLAGE;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.thidua.finding.Finding;
+import vn.thidua.plan.Plan;
+import vn.thidua.plan.ReportLine;
+
+/** A village's report of a month as a file in canonical form, into which lines are taken. */
+public final class ReportFile {
+  private static final List<Column> COLUMNS =
+      List.of(VILLAGE, PERIOD, INDICATOR, VALUE, OF, CUMULATIVE, KIND, REPORTED_ON, NOTE);
+
+  private final KnownNames names;
+  private final List<Map<Column, String>> rows = new ArrayList<>();
+
+  /**
+   * @param plan whose names the rows are known by
+   */
+  public ReportFile(Plan plan) {
+    names = new KnownNames(plan);
+  }
+
+  /** Where a line's canonical place is, in the plan's folder. */
+  public static String pathOf(ReportLine line) {
+    return "reports/" + line.period() + "/" + line.village().value() + ".csv";
+  }
+
+  /**
+   * Takes over the rows that a file has.
+   *
+   * @return whether all of them could be read
+   */
+  public boolean read(String file, byte[] content) throws IOException {
+    List<Finding> findings = new ArrayList<>();
+    CsvForm form = CsvForm.of(file, content, findings::add);
+    for (List<String> cells : form.rows()) {
+      Map<Column, String> row = new EnumMap<>(Column.class);
+      for (int i = 0; i < cells.size(); i++) {
+        row.put(form.columns().get(i), cells.get(i));
+      }
+      rows.add(row);
+    }
+    return findings.stream().noneMatch(finding -> finding.code().isOfStructure());
+  }
+
+  /**
+   * Puts a line in the place of the row for the same village, month and indicator, or at the end.
+   */
+  public void take(ReportLine line) {
+    Map<Column, String> taken = row(line);
+    int first = -1;
+    for (int i = rows.size() - 1; i >= 0; i--) {
+      if (sameSubject(rows.get(i), line)) {
+        rows.remove(i);
+        first = i;
+      }
+    }
+    rows.add(first < 0 ? rows.size() : first, taken);
+  }
+
+  private boolean sameSubject(Map<Column, String> row, ReportLine line) {
+    return line.period().toString().equals(row.get(PERIOD))
+        && names.find(row.get(VILLAGE)).filter(line.village()::equals).isPresent()
+        && names.findIndicator(row.get(INDICATOR)).filter(line.indicator()::equals).isPresent();
+  }
+
+  private static Map<Column, String> row(ReportLine line) {
+    Map<Column, String> row = new EnumMap<>(Column.class);
+    row.put(VILLAGE, line.village().value());
+    row.put(PERIOD, line.period().toString());
+    row.put(INDICATOR, line.indicator().value());
+    row.put(VALUE, plain(line.value()));
+    row.put(OF, line.of().map(ReportFile::plain).orElse(""));
+    row.put(CUMULATIVE, line.cumulative().map(ReportFile::plain).orElse(""));
+    row.put(KIND, line.certainty().name().toLowerCase(Locale.ROOT));
+    row.put(REPORTED_ON, line.reportedOn().toString());
+    row.put(NOTE, line.note());
+    return row;
+  }
+
+  private static String plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+  }
+
+  /** The file; a cumulative has its column only where one is stated. */
+  public byte[] bytes() {
+    boolean cumulative = rows.stream().anyMatch(row -> !row.getOrDefault(CUMULATIVE, "").isEmpty());
+    List<Column> columns =
+        COLUMNS.stream().filter(column -> cumulative || column != CUMULATIVE).toList();
+    List<List<String>> cells = new ArrayList<>();
+    for (Map<Column, String> row : rows) {
+      cells.add(
+          columns.stream().map(column -> Optional.ofNullable(row.get(column)).orElse("")).toList());
+    }
+    return new CsvForm(columns, cells).text().getBytes(StandardCharsets.UTF_8);
+  }
+}

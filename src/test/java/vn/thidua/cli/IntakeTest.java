@@ -1,0 +1,160 @@
+package vn.thidua.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Files as villages send them, byte for byte: a folder in {@code src/test/resources/intake} each,
+ * with the file, options where it needs some, and what is printed and written. {@code
+ * -Dgolden.update=true} writes what happens now; read it before you commit it.
+ */
+class IntakeTest {
+  private static final Path CASES = Path.of("src/test/resources/intake");
+
+  @TempDir Path folder;
+
+  static Stream<String> cases() throws IOException {
+    try (Stream<Path> folders = Files.list(CASES)) {
+      return folders
+          .filter(Files::isDirectory)
+          .map(path -> path.getFileName().toString())
+          .sorted()
+          .toList()
+          .stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void a_file_is_taken_or_refused_as_expected(String name) throws IOException {
+    Shell shell = new Shell(folder);
+    Path sent = Files.createDirectory(folder.resolve("gui"));
+    String options = "";
+    try (Stream<Path> files = Files.list(CASES.resolve(name))) {
+      for (Path file : files.sorted().toList()) {
+        String own = file.getFileName().toString();
+        if (own.equals("options.txt")) {
+          options = Files.readString(file).strip();
+        } else if (!own.equals("expected.txt")) {
+          Files.copy(file, sent.resolve(own));
+        }
+      }
+    }
+    Shell.Result result = shell.run("import gui -p plans/nho --at 2024-02-27 " + options);
+    String actual = result.shown() + "--\n" + reports();
+    Path expected = CASES.resolve(name).resolve("expected.txt");
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(expected, actual);
+    }
+    assertThat(actual).isEqualTo(Files.readString(expected));
+    assertThat(shell.run("fmt --check -p plans/nho").out())
+        .as("what is written is canonical")
+        .doesNotContain("reports/2024-02");
+  }
+
+  /** The reports of February, which is what the files speak of. */
+  private String reports() throws IOException {
+    Path reports = folder.resolve("plans/nho/reports/2024-02");
+    if (!Files.exists(reports)) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder();
+    try (Stream<Path> files = Files.list(reports)) {
+      for (Path file : files.sorted().toList()) {
+        text.append(file.getFileName()).append('\n').append(Files.readString(file));
+      }
+    }
+    return text.toString();
+  }
+
+  @Test
+  void the_same_file_twice_changes_nothing_and_every_import_is_in_the_journal() throws IOException {
+    Shell shell = new Shell(folder);
+    Path sent = folder.resolve("dong.csv");
+    Files.writeString(sent, table("50"));
+    String line = "import dong.csv -p plans/nho --at 2024-02-27";
+    assertThat(shell.run(line).exit()).isZero();
+    byte[] first = Files.readAllBytes(folder.resolve("plans/nho/reports/2024-02/dong.csv"));
+    assertThat(shell.run(line).exit()).isZero();
+    assertThat(Files.readAllBytes(folder.resolve("plans/nho/reports/2024-02/dong.csv")))
+        .isEqualTo(first);
+
+    Files.writeString(sent, table("60"));
+    Shell.Result held = shell.run(line);
+    assertThat(held.exit()).isEqualTo(1);
+    assertThat(held.out()).contains("50", "60", "+10", "--replace");
+    assertThat(Files.readAllBytes(folder.resolve("plans/nho/reports/2024-02/dong.csv")))
+        .isEqualTo(first);
+    assertThat(shell.run(line + " --replace").exit()).isZero();
+    assertThat(Files.readString(folder.resolve("plans/nho/reports/2024-02/dong.csv")))
+        .contains("dong,2024-02,duong,60,,actual,2024-02-24,");
+    List<String> journal = Files.readAllLines(folder.resolve("plans/nho/imports.csv"));
+    assertThat(journal).hasSize(3).first().isEqualTo("imported_on,file,rows,sha256");
+    assertThat(journal.get(1)).matches("2024-02-27,dong.csv,1,[0-9a-f]{64}");
+    assertThat(shell.run("check -p plans/nho --at 2024-02-27 -f json").out())
+        .doesNotContain("imports.csv");
+  }
+
+  @Test
+  void an_actual_takes_the_place_of_an_estimate_unasked_and_never_the_other_way()
+      throws IOException {
+    Shell shell = new Shell(folder);
+    Path sent = folder.resolve("dong.csv");
+    String line = "import dong.csv -p plans/nho --at 2024-02-27";
+    Files.writeString(sent, table("ước 45"));
+    assertThat(shell.run(line).exit()).isZero();
+    assertThat(report()).contains("duong,45,,estimate,");
+    Files.writeString(sent, table("50"));
+    assertThat(shell.run(line).exit()).isZero();
+    assertThat(report()).contains("duong,50,,actual,").doesNotContain("estimate");
+    Files.writeString(sent, table("ước 55"));
+    assertThat(shell.run(line).out()).contains("bỏ qua");
+    assertThat(report()).contains("duong,50,,actual,").doesNotContain("estimate");
+  }
+
+  @Test
+  void a_dry_run_writes_nothing() throws IOException {
+    Shell shell = new Shell(folder);
+    Files.writeString(folder.resolve("dong.csv"), table("50"));
+    assertThat(shell.run("import dong.csv -p plans/nho --at 2024-02-27 --dry-run").exit()).isZero();
+    assertThat(folder.resolve("plans/nho/reports/2024-02")).doesNotExist();
+    assertThat(folder.resolve("plans/nho/imports.csv")).doesNotExist();
+  }
+
+  @Test
+  void a_large_file_of_one_line_is_refused_unread() throws IOException {
+    Shell shell = new Shell(folder);
+    byte[] line = new byte[17 << 20];
+    java.util.Arrays.fill(line, (byte) 'a');
+    Files.write(folder.resolve("to.csv"), line);
+    Files.write(
+        folder.resolve("trong.csv"), ";;;\n".repeat(1_000_000).getBytes(StandardCharsets.UTF_8));
+    Shell.Result result = shell.run("import to.csv trong.csv -p plans/nho --at 2024-02-27");
+    assertThat(result.exit()).isEqualTo(1);
+    assertThat(result.out()).contains("to.csv: lỗi[I004]", "trong.csv: lỗi[I101]");
+  }
+
+  private String report() throws IOException {
+    return Files.readString(folder.resolve("plans/nho/reports/2024-02/dong.csv"));
+  }
+
+  private static String table(String value) {
+    return """
+        BÁO CÁO THÔN ĐÔNG THÁNG 02/2024
+        Chỉ tiêu;ĐVT;Thực hiện
+        Đường bê tông;m;%s
+        Đông, ngày 24 tháng 02 năm 2024
+        """
+        .formatted(value);
+  }
+}

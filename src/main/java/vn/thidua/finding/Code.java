@@ -273,6 +273,25 @@ public enum Code {
   /** A nomination in an unknown movement. */
   C105(Severity.ERROR),
 
+  /** A workbook with a password. */
+  I020(Severity.ERROR),
+  /** A workbook in another format than .xlsx. */
+  I021(Severity.ERROR),
+  /** A file that is no workbook, whatever its name. */
+  I022(Severity.ERROR),
+  /** A damaged workbook. */
+  I023(Severity.ERROR),
+  /** A workbook larger than any report. */
+  I024(Severity.ERROR),
+  /** A workbook with XML that no spreadsheet writes. */
+  I025(Severity.ERROR),
+  /** A hidden sheet. */
+  I026(Severity.NOTE),
+  /** Figures that are computed in the workbook. */
+  I027(Severity.NOTE),
+  /** Formulas whose results were not saved. */
+  I028(Severity.WARNING),
+
   /** A stated percentage that is not that of the figures beside it. */
   L101(Severity.WARNING),
   /** A total that is not the sum of its parts. */

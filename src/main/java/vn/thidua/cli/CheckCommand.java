@@ -54,7 +54,8 @@ final class CheckCommand implements Command {
     formats.put("sarif", () -> new CheckSarif(call).of(LocatedFinding.of(call, checked)));
     formats.put("github", () -> new CheckGithub(call).of(LocatedFinding.of(call, checked)));
     call.option("--write-baseline").ifPresent(file -> write(call, call.path(file), all));
-    DataOutput.print(call, formats);
+    DataOutput.print(
+        call, formats, () -> List.of(new CheckTable(call).of(LocatedFinding.of(call, checked))));
     List<Finding> findings = new ArrayList<>();
     checked.forEach(plan -> findings.addAll(plan.findings()));
     return Findings.exit(findings);

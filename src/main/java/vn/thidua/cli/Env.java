@@ -1,6 +1,7 @@
 package vn.thidua.cli;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.Map;
  *
  * @param directory against which relative paths are resolved
  * @param terminal what is known of the screen behind {@code out}
+ * @param bytes standard output for what is no text; flush {@code out} before
  */
 public record Env(
     Path directory,
@@ -19,8 +21,21 @@ public record Env(
     PrintWriter err,
     Map<String, String> variables,
     Clock clock,
-    Terminal terminal) {
+    Terminal terminal,
+    OutputStream bytes) {
   public Env {
     variables = Map.copyOf(variables);
+  }
+
+  /** A world in which only texts are printed. */
+  public Env(
+      Path directory,
+      InputStream in,
+      PrintWriter out,
+      PrintWriter err,
+      Map<String, String> variables,
+      Clock clock,
+      Terminal terminal) {
+    this(directory, in, out, err, variables, clock, terminal, OutputStream.nullOutputStream());
   }
 }

@@ -21,14 +21,15 @@ import vn.thidua.finding.Code;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Place;
 import vn.thidua.intake.Change;
+import vn.thidua.intake.FileReader;
 import vn.thidua.intake.StandingLines;
 import vn.thidua.intake.Submission;
-import vn.thidua.intake.TableReader;
 import vn.thidua.intake.Told;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.Village;
 import vn.thidua.sheet.SheetFile;
 import vn.thidua.sheet.TextSheets;
+import vn.thidua.sheet.XlsxSheets;
 import vn.thidua.source.PlanFolder;
 import vn.thidua.source.ReportFile;
 
@@ -38,6 +39,7 @@ final class ImportCommand implements Command {
   private static final int LARGEST = 16 << 20;
 
   private static final List<String> TEXT = List.of("csv", "tsv", "txt", "");
+  private static final List<String> WORKBOOKS = List.of("xlsx", "xlsm", "xls", "xlsb", "ods");
   private static final String JOURNAL = "imports.csv";
 
   @Override
@@ -126,25 +128,36 @@ final class ImportCommand implements Command {
       Invocation call, Plan plan, Told told, StandingLines standing, SentFiles file) {
     byte[] content = content(call, file);
     Place whole = Place.ofFile(file.shown());
-    if (!TEXT.contains(file.ending())) {
+    boolean workbook = WORKBOOKS.contains(file.ending());
+    if (!workbook && !TEXT.contains(file.ending())) {
       return refused(file, content, Code.I003.at(whole, "." + file.ending()));
     }
     if (content.length > LARGEST) {
       return refused(file, content, Code.I004.at(whole));
     }
-    SheetFile sheets = TextSheets.read(file.shown(), content);
-    List<Finding> findings = new ArrayList<>(sheets.findings());
-    List<Change> changes = new ArrayList<>();
-    boolean refused = sheets.sheets().isEmpty();
-    int passedOver = 0;
-    for (var sheet : sheets.sheets()) {
-      Submission submission = new TableReader(plan, told).read(file.shown(), file.name(), sheet);
-      findings.addAll(submission.findings());
-      passedOver += submission.passedOver().size();
-      refused |= submission.refused();
-      changes.addAll(standing.changes(submission));
+    SheetFile sheets =
+        workbook || XlsxSheets.claims(content)
+            ? workbook(call, file, content)
+            : TextSheets.read(file.shown(), content);
+    Submission submission = FileReader.read(plan, told, file.shown(), file.name(), sheets);
+    return new ImportedFile(
+        file,
+        submission.refused() ? List.of() : standing.changes(submission),
+        submission.findings(),
+        submission.refused(),
+        submission.passedOver().size(),
+        sha256(content));
+  }
+
+  private static SheetFile workbook(Invocation call, SentFiles file, byte[] content) {
+    try {
+      return file.path() == null
+          ? XlsxSheets.of(content, file.shown())
+          : XlsxSheets.of(file.path(), file.shown());
+    } catch (IOException e) {
+      throw Failure.files(
+          call.messages().get("error.read", file.shown(), IoReason.ofReading(e, call.messages())));
     }
-    return new ImportedFile(file, changes, findings, refused, passedOver, sha256(content));
   }
 
   private static ImportedFile refused(SentFiles file, byte[] content, Finding finding) {

@@ -47,7 +47,8 @@ public final class Main {
             err.writer(),
             variables,
             Clock.systemUTC(),
-            terminal() ? new Terminal(true, width(variables)) : Terminal.NONE);
+            terminal() ? new Terminal(true, width(variables)) : Terminal.NONE,
+            out);
     int exit = run(env, args);
     if (out.failed() && exit == Exit.FINE) {
       env.err().println("thidua: " + new Messages(UserLanguage.of(env, args)).get("error.output"));

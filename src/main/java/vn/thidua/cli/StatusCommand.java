@@ -45,7 +45,8 @@ final class StatusCommand implements Command {
     formats.put("text", () -> new StatusText(call, measured.progress()).by(by));
     formats.put("json", () -> StatusJson.of(measured.progress()));
     formats.put("csv", () -> StatusCsv.of(measured.progress(), by));
-    DataOutput.print(call, formats);
+    DataOutput.print(
+        call, formats, () -> List.of(new StatusTable(call, measured.progress()).by(by)));
     return measured.exit();
   }
 

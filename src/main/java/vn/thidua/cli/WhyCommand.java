@@ -44,7 +44,10 @@ final class WhyCommand implements Command {
     formats.put(
         "text", () -> new WhyText(call, measured.progress()).of(indicator, village, standing));
     formats.put("json", () -> WhyJson.of(measured.progress(), indicator, village, standing));
-    DataOutput.print(call, formats);
+    DataOutput.print(
+        call,
+        formats,
+        () -> new WhyTable(call, measured.progress()).of(indicator, village, standing));
     return measured.exit();
   }
 

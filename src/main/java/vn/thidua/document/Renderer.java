@@ -4,6 +4,7 @@ import freemarker.ext.dom.NodeModel;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.thidua.sheet.OfficePackage;
 
 /**
  * Renders views: a template makes XHTML of a view, and the templates of a format make its bytes of
@@ -54,7 +55,7 @@ public final class Renderer {
       case DOCX -> {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         DOCX_PARTS.forEach((part, name) -> parts.put(part, bytes(templates.render(name, model))));
-        yield DocxPackage.of(parts);
+        yield OfficePackage.of(parts);
       }
     };
   }

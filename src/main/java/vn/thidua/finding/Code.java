@@ -296,6 +296,24 @@ public enum Code {
   I003(Severity.ERROR),
   /** A file that was sent is larger than any report. */
   I004(Severity.ERROR),
+  /** A workbook with a password. */
+  I020(Severity.ERROR),
+  /** A workbook in another format than .xlsx. */
+  I021(Severity.ERROR),
+  /** A file that is no workbook, whatever its name. */
+  I022(Severity.ERROR),
+  /** A damaged workbook. */
+  I023(Severity.ERROR),
+  /** A workbook larger than any report. */
+  I024(Severity.ERROR),
+  /** A workbook with XML that no spreadsheet writes. */
+  I025(Severity.ERROR),
+  /** A hidden sheet. */
+  I026(Severity.NOTE),
+  /** Figures that are computed in the workbook. */
+  I027(Severity.NOTE),
+  /** Formulas whose results were not saved. */
+  I028(Severity.WARNING),
   /** A table that was sent has no header that is understood. */
   I101(Severity.ERROR),
   /** A table that was sent names a village that the plan does not know. */

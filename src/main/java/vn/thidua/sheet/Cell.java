@@ -51,6 +51,10 @@ public record Cell(int row, int column, int place, Value value, boolean formula)
 
   /** The address as a spreadsheet names it, such as {@code C7}. */
   public String address() {
+    return address(row, column);
+  }
+
+  static String address(int row, int column) {
     StringBuilder letters = new StringBuilder();
     for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
       letters.insert(0, (char) ('A' + (rest - 1) % 26));

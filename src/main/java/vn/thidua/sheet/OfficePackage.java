@@ -1,4 +1,4 @@
-package vn.thidua.document;
+package vn.thidua.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,19 +11,21 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The zip that a docx is: the same parts give the same bytes, whenever and wherever it is packed.
- * The parts are stored, not deflated, since deflating differs between the zlibs that Java runs on.
+ * The zip that a docx or xlsx is: the same parts give the same bytes, whenever and wherever it is
+ * packed. The parts are stored, not deflated, since deflating differs between the zlibs that Java
+ * runs on.
  */
-final class DocxPackage {
+public final class OfficePackage {
   /**
    * Not the first moment that a zip can name: Java takes that one for "earlier" and adds a stamp in
    * local time.
    */
   private static final LocalDateTime FIXED_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-  private DocxPackage() {}
+  private OfficePackage() {}
 
-  static byte[] of(Map<String, byte[]> parts) {
+  /** Packs parts under their names, in their order. */
+  public static byte[] of(Map<String, byte[]> parts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {

@@ -1,0 +1,109 @@
+package vn.thidua.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thidua.plan.Village;
+import vn.thidua.progress.Actual;
+import vn.thidua.progress.Figure;
+import vn.thidua.progress.IndicatorProgress;
+import vn.thidua.progress.Progress;
+import vn.thidua.progress.Standing;
+import vn.thidua.sheet.Cell;
+import vn.thidua.sheet.Table;
+
+/**
+ * How a number came about, as two sheets: its terms with their places, and what follows of them.
+ */
+final class WhyTable {
+  private final Messages messages;
+  private final Progress progress;
+
+  WhyTable(Invocation call, Progress progress) {
+    this.messages = call.messages();
+    this.progress = progress;
+  }
+
+  List<Table> of(IndicatorProgress indicator, Optional<Village> village, Standing standing) {
+    return List.of(terms(standing), result(indicator, village, standing));
+  }
+
+  private Table terms(Standing standing) {
+    List<List<Optional<Cell.Value>>> rows = new ArrayList<>();
+    for (Figure figure : standing.actual().map(Actual::terms).orElse(List.of())) {
+      rows.add(
+          List.of(
+              Table.text(progress.plan().village(figure.village()).map(Village::name).orElse("")),
+              Table.text(figure.month().toString()),
+              Table.number(Optional.of(figure.value())),
+              Table.number(figure.of()),
+              Table.text(figure.estimated() ? messages.get("status.estimated") : ""),
+              Table.text(figure.place().file()),
+              Table.number(figure.place().line())));
+    }
+    return new Table(
+        messages.get("why.sheet.terms"),
+        headings("village", "period", "value", "of", "estimated", "file", "line"),
+        rows);
+  }
+
+  private Table result(IndicatorProgress indicator, Optional<Village> village, Standing standing) {
+    List<List<Optional<Cell.Value>>> rows = new ArrayList<>();
+    rows.add(
+        List.of(
+            Table.text(messages.get("status.column.indicator")),
+            Table.text(indicator.indicator().name())));
+    village.ifPresent(
+        v ->
+            rows.add(List.of(Table.text(messages.get("why.sheet.village")), Table.text(v.name()))));
+    number(rows, "why.actual", standing.value());
+    standing
+        .target()
+        .filter(target -> !target.isRange())
+        .ifPresent(
+            target ->
+                rows.add(
+                    List.of(
+                        Table.text(messages.get("why.target")),
+                        Table.number(Optional.of(target.low())))));
+    number(rows, "why.baseline", standing.baseline());
+    percent(rows, "why.pace", Optional.of(standing.pace()));
+    number(rows, "why.expected", standing.expected());
+    percent(rows, "why.achievement", standing.achievement());
+    percent(rows, "why.pace-ratio", standing.paceRatio());
+    if (standing.status().isPresent()) {
+      rows.add(
+          List.of(
+              Table.text(messages.get("why.status")),
+              Table.text(new StatusWords(messages).of(indicator.indicator(), standing))));
+    }
+    number(rows, "why.forecast", standing.forecast());
+    number(rows, "why.same-period", standing.samePeriod());
+    return new Table(messages.get("why.sheet.result"), headings("what", "value"), rows);
+  }
+
+  private void number(
+      List<List<Optional<Cell.Value>>> rows, String key, Optional<BigFraction> value) {
+    value.ifPresent(
+        v ->
+            rows.add(
+                List.of(Table.text(messages.get(key)), Table.number(value.map(Json::decimal)))));
+  }
+
+  private void percent(
+      List<List<Optional<Cell.Value>>> rows, String key, Optional<BigFraction> value) {
+    value.ifPresent(
+        v ->
+            rows.add(
+                List.of(Table.text(messages.get(key)), Table.percent(value.map(Json::decimal)))));
+  }
+
+  private List<String> headings(String... columns) {
+    List<String> headings = new ArrayList<>();
+    for (String column : columns) {
+      headings.add(messages.get("why.sheet." + column));
+    }
+    return headings;
+  }
+}

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import vn.thidua.text.Names;
 
 /**
  * A file that somebody sent.
@@ -49,7 +50,7 @@ record SentFiles(String name, String shown, Path path) {
       return walk.filter(Files::isRegularFile)
           .filter(path -> !path.getFileName().toString().startsWith("."))
           .filter(path -> !path.getFileName().toString().startsWith("~$"))
-          .sorted()
+          .sorted(java.util.Comparator.comparing(Path::toString, Names.order()))
           .toList();
     } catch (IOException | java.io.UncheckedIOException e) {
       throw Failure.files(call.messages().get("error.no-such-file", folder));

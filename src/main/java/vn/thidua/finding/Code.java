@@ -296,6 +296,8 @@ public enum Code {
   I003(Severity.ERROR),
   /** A file that was sent is larger than any report. */
   I004(Severity.ERROR),
+  /** A file that was sent lost its letters when it was saved. */
+  I005(Severity.ERROR),
   /** A workbook with a password. */
   I020(Severity.ERROR),
   /** A workbook in another format than .xlsx. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -29,6 +30,11 @@ public final class TextSheets {
 
   private static final char[] DELIMITERS = {';', '\t', ',', '|'};
 
+  /** A question mark within a word: one may be a slip, more were letters. */
+  private static final Pattern LOST = Pattern.compile("\\p{L}\\?\\p{L}");
+
+  private static final int MOST_LOST = 3;
+
   private final String file;
   private final List<Finding> findings = new ArrayList<>();
 
@@ -49,6 +55,11 @@ public final class TextSheets {
     Optional<Decoding> decoded = Decoding.of(content);
     if (decoded.isEmpty()) {
       findings.add(Code.I001.at(Place.ofFile(file)));
+      return new SheetFile(List.of(), findings);
+    }
+    long lost = LOST.matcher(decoded.get().text()).results().count();
+    if (lost >= MOST_LOST) {
+      findings.add(Code.I005.at(Place.ofFile(file), lost));
       return new SheetFile(List.of(), findings);
     }
     Decoding text = Decoding.ofFonts(decoded.get().text()).orElse(decoded.get());

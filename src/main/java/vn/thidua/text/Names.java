@@ -1,5 +1,7 @@
 package vn.thidua.text;
 
+import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 
@@ -31,6 +33,11 @@ public final class Names {
           Map.entry("uỹ", "ũy"),
           Map.entry("uỵ", "ụy"));
 
+  private static final String ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
+
+  /** In the order of dictionaries: huyền, hỏi, ngã, sắc, nặng. */
+  private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
+
   private Names() {}
 
   /** The key under which two spellings of one name meet. */
@@ -40,11 +47,14 @@ public final class Names {
     StringBuilder folded = new StringBuilder(text.length());
     int length = text.length();
     for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
+      char c = plain(text.charAt(i));
       if (isSpace(c)) {
-        if (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
+        if (folded.length() > 0 && " -".indexOf(folded.charAt(folded.length() - 1)) < 0) {
           folded.append(' ');
         }
+      } else if (c == '-') {
+        trimSpace(folded);
+        folded.append(c);
       } else if (c != '0' || !startsNumber(text, i)) {
         String old =
             endsSyllable(text, i + 2) && !(c == 'u' && i > 0 && text.charAt(i - 1) == 'q')
@@ -58,7 +68,78 @@ public final class Names {
         }
       }
     }
-    return folded.toString().strip();
+    trimSpace(folded);
+    while (folded.length() > 0 && ".:;,".indexOf(folded.charAt(folded.length() - 1)) >= 0) {
+      folded.setLength(folded.length() - 1);
+      trimSpace(folded);
+    }
+    return folded.toString();
+  }
+
+  private static void trimSpace(StringBuilder text) {
+    while (text.length() > 0 && text.charAt(text.length() - 1) == ' ') {
+      text.setLength(text.length() - 1);
+    }
+  }
+
+  /** Dashes and quotes as a typewriter has them. */
+  private static char plain(char c) {
+    return switch (c) {
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
+      case '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb' -> '"';
+      case '\u2018', '\u2019' -> '\'';
+      default -> c;
+    };
+  }
+
+  /**
+   * Names as a Vietnamese list has them: letters in the order of the alphabet (a, ă, â, b, …, d,
+   * đ), tones last, numbers by their value. Names that fold to one are equal only if they are the
+   * same.
+   */
+  public static Comparator<String> order() {
+    return Comparator.comparing((String name) -> sortKey(name, false))
+        .thenComparing(name -> sortKey(name, true))
+        .thenComparing(Comparator.naturalOrder());
+  }
+
+  private static String sortKey(String name, boolean tones) {
+    String folded = fold(name);
+    StringBuilder key = new StringBuilder();
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (Character.isDigit(c)) {
+        int end = i;
+        while (end < folded.length() && Character.isDigit(folded.charAt(end))) {
+          end++;
+        }
+        // As many digits as the number has, then the number: 2 before 10.
+        key.append((char) ('0' + Math.min(40, end - i))).append(folded, i, end);
+        i = end - 1;
+      } else {
+        append(key, c, tones);
+      }
+    }
+    return key.toString();
+  }
+
+  private static void append(StringBuilder key, char c, boolean tones) {
+    StringBuilder letter = new StringBuilder();
+    int tone = 0;
+    String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+    for (int i = 0; i < parts.length(); i++) {
+      int at = TONES.indexOf(parts.charAt(i));
+      if (at >= 0) {
+        tone = at + 1;
+      } else {
+        letter.append(parts.charAt(i));
+      }
+    }
+    int place = ALPHABET.indexOf(Normalizer.normalize(letter, Normalizer.Form.NFC));
+    key.append(place < 0 ? c : (char) ('a' + place));
+    if (tones) {
+      key.append((char) ('0' + tone));
+    }
   }
 
   private static boolean isSpace(char c) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.thidua.finding.Finding;
+import vn.thidua.plan.Closing;
 import vn.thidua.plan.Nomination;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.PreviousLine;
@@ -86,6 +87,11 @@ public final class Checker {
   /** What checks the lines of the plan's reports. */
   public ReportChecker reports(Plan plan) {
     return new ReportChecker(plan, at, findings);
+  }
+
+  /** What checks that closed values stay as they are. */
+  public ClosedValuesKept closed(Plan plan, List<Closing> closings) {
+    return new ClosedValuesKept(plan, closings, at, findings);
   }
 
   /** What checks last year's lines, one at a time. */

@@ -48,15 +48,23 @@ record CheckedPlan(Path folder, String name, List<Finding> findings, int lines, 
             above(folder, read, findings::add).ifPresent(above -> checker.under(above, read));
             var reports = checker.reports(read);
             var names = checker.names(read);
+            var closings = source.closings(read);
+            var closed = closings.isEmpty() ? null : checker.closed(read, closings);
             source.brokenTargets().forEach(names);
             source.reports(
                 read,
                 line -> {
                   lines[0]++;
                   reports.accept(line);
+                  if (closed != null) {
+                    closed.accept(line);
+                  }
                 },
                 names);
             reports.end();
+            if (closed != null) {
+              closed.end();
+            }
             source.previous(read, checker.previous(read), names);
             checker.nominations(read, source.nominations(read));
           });

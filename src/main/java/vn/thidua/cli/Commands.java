@@ -25,6 +25,7 @@ final class Commands {
           new ReportCommand(),
           new AnnounceCommand(),
           new ImportCommand(),
+          new CloseCommand(),
           new FmtCommand(),
           new SchemaCommand());
 

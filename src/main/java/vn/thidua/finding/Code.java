@@ -261,6 +261,12 @@ public enum Code {
   D126(Severity.WARNING),
   /** A report of a village that does not exist at that time. */
   D127(Severity.WARNING),
+  /** A value that was changed after its month, or the targets, were closed. */
+  D128(Severity.WARNING),
+  /** A value that is gone after its month, or the targets, were closed. */
+  D129(Severity.WARNING),
+  /** Closed values that are not those that were stamped. */
+  D130(Severity.ERROR),
 
   /** Somebody nominated twice. */
   C101(Severity.ERROR),

@@ -1,5 +1,6 @@
 package vn.thidua.intake;
 
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,11 @@ public final class StandingLines implements Consumer<ReportLine> {
     return submission.lines().stream()
         .map(line -> Change.of(line, Optional.ofNullable(lines.get(key(line)))))
         .toList();
+  }
+
+  /** The lines of a month. */
+  public List<ReportLine> of(YearMonth month) {
+    return lines.values().stream().filter(line -> line.period().equals(month)).toList();
   }
 
   private static String key(ReportLine line) {

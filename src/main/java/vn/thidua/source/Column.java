@@ -30,7 +30,12 @@ enum Column {
   EVIDENCE("minh chứng", "căn cứ"),
   PROPOSED_BY("nơi đề nghị"),
   PROPOSED_ON("ngày đề nghị"),
-  FORM("hình thức khen");
+  FORM("hình thức khen"),
+  CLOSED_ON("ngày chốt"),
+  CLOSED_BY("người chốt"),
+  REASON("lý do"),
+  ROWS("số dòng"),
+  SHA256();
 
   private final String key;
 

@@ -21,6 +21,7 @@ import vn.thidua.finding.Finding;
 import vn.thidua.finding.Place;
 import vn.thidua.plan.Assignment;
 import vn.thidua.plan.Certainty;
+import vn.thidua.plan.Closing;
 import vn.thidua.plan.IndicatorId;
 import vn.thidua.plan.Movement;
 import vn.thidua.plan.MovementId;
@@ -82,6 +83,7 @@ public final class PlanFolder {
    */
   static List<String> inputs(Path folder, Consumer<String> unreadable) {
     List<String> files = data(folder);
+    files.remove(ClosingsFile.FILE); // Nothing that is printed rests on it.
     files.addAll(reportFiles(folder, unreadable));
     files.addAll(FileTree.below(folder, TEMPLATES, name -> true, unreadable));
     files.sort(null);
@@ -98,7 +100,8 @@ public final class PlanFolder {
             PHASES_FILE,
             TARGETS_FILE,
             PREVIOUS_FILE,
-            NOMINATIONS_FILE)) {
+            NOMINATIONS_FILE,
+            ClosingsFile.FILE)) {
       if (stands(folder, file)) {
         files.add(file);
       }
@@ -252,6 +255,17 @@ public final class PlanFolder {
     return nominations;
   }
 
+  /** The months, and targets, that were closed; none where nothing was. */
+  public List<Closing> closings(Plan plan) {
+    return closings(new KnownNames(plan));
+  }
+
+  private List<Closing> closings(KnownNames names) {
+    return stands(folder, ClosingsFile.FILE)
+        ? new ClosingsFile(names, this::table, findings).read()
+        : List.of();
+  }
+
   /**
    * Reads all files for the findings alone, the tables too where there is no plan for them to go
    * with.
@@ -266,6 +280,7 @@ public final class PlanFolder {
     }
     previous(names, line -> {}, row -> {});
     nominations(names);
+    closings(names);
     reports(names, line -> {}, row -> {});
     List<String> files = data(folder);
     files.addAll(reportFiles(folder, name -> {}));

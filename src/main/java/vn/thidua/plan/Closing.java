@@ -1,0 +1,40 @@
+package vn.thidua.plan;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A month of reports, or the targets, that the commune has reported and stands by (chốt số liệu).
+ *
+ * @param period the month; absent where the targets were closed
+ * @param reason why it was closed again; empty at the first time
+ * @param sha256 of the values, as stamped
+ * @param found of the values that are kept beside it, as they are now
+ * @param lines the values that were closed, of a month
+ * @param targets the values that were closed, of the targets
+ */
+public record Closing(
+    Optional<YearMonth> period,
+    LocalDate closedOn,
+    String closedBy,
+    String reason,
+    String sha256,
+    String found,
+    List<ReportLine> lines,
+    List<Assignment> targets,
+    Places places) {
+  /** The word for the targets where a month could stand. */
+  public static final String TARGETS = "targets";
+
+  public Closing {
+    lines = List.copyOf(lines);
+    targets = List.copyOf(targets);
+  }
+
+  /** What was closed: a month such as {@code 2023-05}, or {@value #TARGETS}. */
+  public String what() {
+    return period.map(YearMonth::toString).orElse(TARGETS);
+  }
+}

@@ -63,9 +63,8 @@ public final class KnownEvents {
     StringBuilder plain = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
-      boolean dash = c == '-' && i > 0 && plain.charAt(plain.length() - 1) == ' ';
-      if (dash) {
-        plain.setLength(plain.length() - 1);
+      if (c == '-') {
+        plain.append(' ');
       } else if ("“”\"‘’,".indexOf(c) < 0) {
         plain.append(c);
       }

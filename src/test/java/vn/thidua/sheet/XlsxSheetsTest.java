@@ -42,7 +42,7 @@ final class XlsxSheetsTest {
             "C1 Text Kim Sơn",
             "D1 Text =1+1",
             "B3 Text dòng 1\ndòng 2 _x000D_ _x41_ A_x");
-    assertThat(told(file)).containsExactly("I027 bao-cao.xlsx:1:4 [Báo cáo, 1, D1]");
+    assertThat(told(file)).containsExactly("I027 bao-cao.xlsx[Báo cáo]:1:4 [Báo cáo, 1, D1]");
   }
 
   @ParameterizedTest
@@ -133,7 +133,7 @@ final class XlsxSheetsTest {
         .containsExactly("C4 Amount 7", "B5 Other #REF!", "C5 Amount 8", "E5 Other TRUE");
     assertThat(told(file))
         .containsExactly(
-            "I027 bao-cao.xlsx:4:3 [Báo cáo, 2, C4]", "I028 bao-cao.xlsx:4:4 [Báo cáo, 1, D4]");
+            "I027 bao-cao.xlsx[Báo cáo]:4:3 [Báo cáo, 2, C4]", "I028 bao-cao.xlsx[Báo cáo]:4:4 [Báo cáo, 1, D4]");
   }
 
   @Test

@@ -3,30 +3,29 @@ package vn.thidua.check;
 import static vn.thidua.finding.Code.D128;
 import static vn.thidua.finding.Code.D129;
 import static vn.thidua.finding.Code.D130;
+import static vn.thidua.finding.Code.D140;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import vn.thidua.calendar.Dates;
 import vn.thidua.finding.Finding;
-import vn.thidua.plan.Assignment;
 import vn.thidua.plan.Closing;
 import vn.thidua.plan.Indicator;
 import vn.thidua.plan.IndicatorId;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.ReportLine;
-import vn.thidua.plan.Target;
 import vn.thidua.plan.Village;
 import vn.thidua.plan.VillageId;
 
 /**
- * {@code D128}, {@code D129}, {@code D130}: what was closed stays as it was reported, until it is
- * closed again. Of the lines that stream by, those of closed months alone are kept.
+ * {@code D128}, {@code D129}, {@code D130}, {@code D140}: what was closed stays as it was reported,
+ * until it is closed again. Of the lines that stream by, those of closed months alone are kept.
  */
 public final class ClosedValuesKept implements Consumer<ReportLine> {
   private final Plan plan;
@@ -52,7 +51,8 @@ public final class ClosedValuesKept implements Consumer<ReportLine> {
   @Override
   public void accept(ReportLine line) {
     if (closings.containsKey(line.period().toString()) && !line.reportedOn().isAfter(at)) {
-      lines.merge(key(line), line, ClosedValuesKept::weightier);
+      String key = ClosedValue.of(line).key() + " " + line.period();
+      lines.merge(key, line, ClosedValuesKept::weightier);
     }
   }
 
@@ -69,96 +69,68 @@ public final class ClosedValuesKept implements Consumer<ReportLine> {
   /** Compares what stands now with what was closed. */
   public void end() {
     for (Closing closing : closings.values()) {
-      if (!closing.found().equals(closing.sha256())) {
-        findings.accept(D130.at(closing.places().of("sha256"), closing.what()));
-      } else if (closing.period().isPresent()) {
-        month(closing, closing.period().get());
+      if (closing.found().equals(closing.sha256())) {
+        compare(closing, closed(closing), standing(closing));
       } else {
-        targets(closing);
+        findings.accept(D130.at(closing.places().of("sha256"), closing.what()));
       }
     }
   }
 
-  private void month(Closing closing, YearMonth month) {
-    Map<String, ReportLine> closed = new LinkedHashMap<>();
-    closing.lines().forEach(line -> closed.put(key(line), line));
-    List<ReportLine> now = new ArrayList<>();
-    lines.values().stream().filter(line -> line.period().equals(month)).forEach(now::add);
-    for (ReportLine line : now) {
-      ReportLine before = closed.remove(key(line));
-      if (before == null || !same(before, line)) {
-        findings.accept(
-            D128.at(
-                line.places().of("value"),
-                indicator(line.indicator()),
-                village(line.village()),
-                before == null ? "–" : value(before),
-                value(line),
-                closing.what(),
-                Dates.numeric(closing.closedOn())));
-      }
+  private static Stream<ClosedValue> closed(Closing closing) {
+    return Stream.concat(
+        closing.lines().stream().map(ClosedValue::of),
+        closing.targets().stream().map(ClosedValue::of));
+  }
+
+  private Stream<ClosedValue> standing(Closing closing) {
+    if (closing.period().isEmpty()) {
+      return plan.assignments().stream().map(ClosedValue::of);
     }
-    for (ReportLine line : closed.values()) {
+    YearMonth month = closing.period().get();
+    return lines.values().stream().filter(line -> line.period().equals(month)).map(ClosedValue::of);
+  }
+
+  private void compare(Closing closing, Stream<ClosedValue> before, Stream<ClosedValue> now) {
+    Map<String, ClosedValue> closed = new LinkedHashMap<>();
+    before.forEach(value -> closed.put(value.key(), value));
+    String label = closing.period().isPresent() ? closing.what() : "@targets";
+    String day = Dates.numeric(closing.closedOn());
+    now.forEach(
+        value -> {
+          ClosedValue old = closed.remove(value.key());
+          String indicator = indicator(value.indicator());
+          String village = village(value.village());
+          String what = closing.what();
+          if (old == null) {
+            findings.accept(
+                D140.at(value.place(), indicator, village, value.value(), what, day, label));
+          } else if (!old.says(value)) {
+            findings.accept(
+                D128.at(
+                    value.place(),
+                    indicator,
+                    village,
+                    old.value(),
+                    value.value(),
+                    what,
+                    day,
+                    old.certainty(),
+                    value.certainty(),
+                    label));
+          }
+        });
+    for (ClosedValue gone : closed.values()) {
       findings.accept(
           D129.at(
               closing.places().whole(),
-              indicator(line.indicator()),
-              village(line.village()),
-              value(line),
+              indicator(gone.indicator()),
+              village(gone.village()),
+              gone.value(),
               closing.what(),
-              Dates.numeric(closing.closedOn())));
+              day,
+              label));
     }
-  }
-
-  private void targets(Closing closing) {
-    Map<String, Assignment> closed = new LinkedHashMap<>();
-    closing.targets().forEach(target -> closed.put(key(target), target));
-    for (Assignment target : plan.assignments()) {
-      Assignment before = closed.remove(key(target));
-      if (before == null || !same(before, target)) {
-        findings.accept(
-            D128.at(
-                target.places().of("target"),
-                indicator(target.indicator()),
-                village(target.village()),
-                before == null ? "–" : value(before.target()),
-                value(target.target()),
-                closing.what(),
-                Dates.numeric(closing.closedOn())));
-      }
-    }
-    for (Assignment target : closed.values()) {
-      findings.accept(
-          D129.at(
-              closing.places().whole(),
-              indicator(target.indicator()),
-              village(target.village()),
-              value(target.target()),
-              closing.what(),
-              Dates.numeric(closing.closedOn())));
-    }
-  }
-
-  private static boolean same(ReportLine a, ReportLine b) {
-    return a.certainty() == b.certainty() && value(a).equals(value(b));
-  }
-
-  private static boolean same(Assignment a, Assignment b) {
-    return value(a.target()).equals(value(b.target()))
-        && a.baseline()
-            .map(VillageTargets::amount)
-            .equals(b.baseline().map(VillageTargets::amount));
-  }
-
-  private static String value(ReportLine line) {
-    return VillageTargets.amount(line.value())
-        + line.of().map(of -> "/" + VillageTargets.amount(of)).orElse("");
-  }
-
-  private static String value(Target target) {
-    return target.isRange()
-        ? VillageTargets.amount(target.low()) + "–" + VillageTargets.amount(target.high())
-        : VillageTargets.amount(target.low());
   }
 
   private String indicator(IndicatorId id) {
@@ -170,13 +142,5 @@ public final class ClosedValuesKept implements Consumer<ReportLine> {
         .map(Village::name)
         .map(name -> plan.villageLabel() + " " + name)
         .orElse(id.value());
-  }
-
-  private static String key(ReportLine line) {
-    return line.village().value() + " " + line.period() + " " + line.indicator().value();
-  }
-
-  private static String key(Assignment target) {
-    return target.village().value() + " " + target.indicator().value();
   }
 }

@@ -38,6 +38,20 @@ final class OutputFile {
     }
   }
 
+  /** Writes files that are the tool's own, in their order, in the place of what stands there. */
+  static void replaceAll(Invocation call, Map<Path, byte[]> files) {
+    Path current = null;
+    try {
+      for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+        current = file.getKey();
+        write(current, file.getValue());
+      }
+    } catch (IOException e) {
+      throw Failure.files(
+          call.messages().get("error.write", current, IoReason.of(e, call.messages())));
+    }
+  }
+
   /** Whether a file stands there whose content is another. */
   private static boolean differs(Path file, byte[] content) throws IOException {
     return Files.exists(file)

@@ -267,6 +267,8 @@ public enum Code {
   D129(Severity.WARNING),
   /** Closed values that are not those that were stamped. */
   D130(Severity.ERROR),
+  /** A value that was added after its month was closed. */
+  D140(Severity.WARNING),
 
   /** Somebody nominated twice. */
   C101(Severity.ERROR),

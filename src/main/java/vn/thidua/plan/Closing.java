@@ -37,4 +37,14 @@ public record Closing(
   public String what() {
     return period.map(YearMonth::toString).orElse(TARGETS);
   }
+
+  /** Whether these are the values that were closed, and kept as they were. */
+  public boolean standsFor(String sha256) {
+    return this.sha256.equals(sha256) && found.equals(sha256);
+  }
+
+  /** The closing that holds: the last of that month, or of the targets. */
+  public static Optional<Closing> holding(List<Closing> closings, String what) {
+    return closings.stream().filter(closing -> closing.what().equals(what)).reduce((a, b) -> b);
+  }
 }

@@ -29,4 +29,9 @@ public record Village(
   public Village {
     aliases = List.copyOf(aliases);
   }
+
+  /** Whether it exists on that day. */
+  public boolean existsOn(LocalDate day) {
+    return from.filter(day::isBefore).isEmpty() && to.filter(day::isAfter).isEmpty();
+  }
 }

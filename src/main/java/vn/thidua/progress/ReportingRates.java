@@ -60,7 +60,7 @@ public record ReportingRates(List<Row> villages) {
       List<YearMonth> missing = new ArrayList<>();
       for (YearMonth month : plan.months()) {
         LocalDate dueDay = plan.reporting().due(month);
-        if (dueDay.isAfter(asOf.until()) || !existed(village, dueDay)) {
+        if (dueDay.isAfter(asOf.until()) || !village.existsOn(dueDay)) {
           continue;
         }
         due++;
@@ -76,10 +76,5 @@ public record ReportingRates(List<Row> villages) {
       rows.add(new Row(village, due, onTime, late, List.copyOf(missing)));
     }
     return new ReportingRates(rows);
-  }
-
-  private static boolean existed(Village village, LocalDate day) {
-    return village.from().filter(day::isBefore).isEmpty()
-        && village.to().filter(day::isAfter).isEmpty();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import vn.thidua.calendar.Dates;
 import vn.thidua.finding.Code;
 import vn.thidua.finding.Finding;
@@ -20,17 +21,21 @@ final class ClosingsFile {
   static final String FOLDER = "closings";
 
   private final KnownNames names;
+  private final Predicate<String> exists;
   private final BiConsumer<String, Consumer<Table.Cells>> tables;
   private final Consumer<Finding> findings;
 
   /**
+   * @param exists whether a file stands in the plan's folder: values that are gone match no stamp
    * @param tables reads a table of the plan's folder row by row
    */
   ClosingsFile(
       KnownNames names,
+      Predicate<String> exists,
       BiConsumer<String, Consumer<Table.Cells>> tables,
       Consumer<Finding> findings) {
     this.names = names;
+    this.exists = exists;
     this.tables = tables;
     this.findings = findings;
   }
@@ -66,10 +71,16 @@ final class ClosingsFile {
       return Optional.empty();
     }
     String file = FOLDER + "/" + what + ".csv";
-    if (period.isPresent()) {
-      tables.accept(file, row -> line(row).ifPresent(lines::add));
-    } else {
-      tables.accept(file, row -> target(row).ifPresent(targets::add));
+    if (exists.test(file)) {
+      tables.accept(
+          file,
+          row -> {
+            if (period.isPresent()) {
+              line(row).ifPresent(lines::add);
+            } else {
+              target(row).ifPresent(targets::add);
+            }
+          });
     }
     String found =
         period.isPresent()

@@ -262,7 +262,7 @@ public final class PlanFolder {
 
   private List<Closing> closings(KnownNames names) {
     return stands(folder, ClosingsFile.FILE)
-        ? new ClosingsFile(names, this::table, findings).read()
+        ? new ClosingsFile(names, file -> stands(folder, file), this::table, findings).read()
         : List.of();
   }
 

@@ -133,7 +133,8 @@ final class XlsxSheetsTest {
         .containsExactly("C4 Amount 7", "B5 Other #REF!", "C5 Amount 8", "E5 Other TRUE");
     assertThat(told(file))
         .containsExactly(
-            "I027 bao-cao.xlsx[Báo cáo]:4:3 [Báo cáo, 2, C4]", "I028 bao-cao.xlsx[Báo cáo]:4:4 [Báo cáo, 1, D4]");
+            "I027 bao-cao.xlsx[Báo cáo]:4:3 [Báo cáo, 2, C4]",
+            "I028 bao-cao.xlsx[Báo cáo]:4:4 [Báo cáo, 1, D4]");
   }
 
   @Test

@@ -1,0 +1,53 @@
+package vn.thidua.check;
+
+import vn.thidua.finding.Place;
+import vn.thidua.plan.Assignment;
+import vn.thidua.plan.Certainty;
+import vn.thidua.plan.IndicatorId;
+import vn.thidua.plan.ReportLine;
+import vn.thidua.plan.Target;
+import vn.thidua.plan.VillageId;
+
+/**
+ * What a line says of a village and an indicator, as far as closing keeps it.
+ *
+ * @param value as printed: a number, {@code value/of} of a share, {@code low–high} of a range,
+ *     {@code baseline → target} where a baseline was handed out with it
+ * @param certainty {@code @estimate} (a word of the finding's texts), or empty
+ */
+record ClosedValue(
+    VillageId village, IndicatorId indicator, String value, String certainty, Place place) {
+  static ClosedValue of(ReportLine line) {
+    return new ClosedValue(
+        line.village(),
+        line.indicator(),
+        VillageTargets.amount(line.value())
+            + line.of().map(of -> "/" + VillageTargets.amount(of)).orElse(""),
+        line.certainty() == Certainty.ESTIMATE ? "@estimate" : "",
+        line.places().of("value"));
+  }
+
+  static ClosedValue of(Assignment assignment) {
+    return new ClosedValue(
+        assignment.village(),
+        assignment.indicator(),
+        assignment.baseline().map(from -> VillageTargets.amount(from) + " → ").orElse("")
+            + printed(assignment.target()),
+        "",
+        assignment.places().of("target"));
+  }
+
+  private static String printed(Target target) {
+    return target.isRange()
+        ? VillageTargets.amount(target.low()) + "–" + VillageTargets.amount(target.high())
+        : VillageTargets.amount(target.low());
+  }
+
+  String key() {
+    return village.value() + " " + indicator.value();
+  }
+
+  boolean says(ClosedValue other) {
+    return value.equals(other.value) && certainty.equals(other.certainty);
+  }
+}

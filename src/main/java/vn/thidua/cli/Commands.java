@@ -23,6 +23,7 @@ final class Commands {
           new WhyCommand(),
           new RankCommand(),
           new ReportCommand(),
+          new TemplateCommand(),
           new AnnounceCommand(),
           new ImportCommand(),
           new CloseCommand(),

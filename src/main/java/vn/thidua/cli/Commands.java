@@ -7,6 +7,7 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import vn.thidua.finding.Language;
 import vn.thidua.text.Nearest;
 
 /**
@@ -25,6 +26,8 @@ final class Commands {
           new ReportCommand(),
           new TemplateCommand(),
           new AnnounceCommand(),
+          new DueCommand(),
+          new CalendarCommand(),
           new ImportCommand(),
           new CloseCommand(),
           new FmtCommand(),
@@ -65,6 +68,11 @@ final class Commands {
         Nearest.to(word, names)
             .map(near -> messages.get("error.command-near", word, near))
             .orElseGet(() -> messages.get("error.command", word)));
+  }
+
+  /** The word for a command that a reader of that language would type. */
+  static String word(String name, Language language) {
+    return language == Language.VI ? named(name).map(Command::alias).orElse(name) : name;
   }
 
   private static Optional<Command> named(String word) {

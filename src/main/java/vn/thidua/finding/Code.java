@@ -77,6 +77,8 @@ public enum Code {
   S033(Severity.ERROR),
   /** A template that never ends. */
   S034(Severity.ERROR),
+  /** Not an address for mail. */
+  S035(Severity.ERROR),
   /** A document in a format that is not read. */
   S051(Severity.ERROR),
 
@@ -100,6 +102,8 @@ public enum Code {
   R009(Severity.ERROR),
   /** A setting of the checks that fits no finding. */
   R010(Severity.NOTE),
+  /** A contact of nobody in the plan. */
+  R011(Severity.ERROR),
 
   /** An anniversary celebrated outside the plan's time. */
   P101(Severity.WARNING),

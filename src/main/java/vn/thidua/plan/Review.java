@@ -8,11 +8,13 @@ import java.util.Optional;
  *
  * @param with what it is held together with
  * @param due the day before which it is to be finished
+ * @param done the day on which it was held; absent while it is to come
  * @param asPrinted the whole sentence, where the plan prints another than the tool would
  */
 public record Review(
     ReviewKind kind,
     Optional<String> with,
     LocalDate due,
+    Optional<LocalDate> done,
     Optional<String> asPrinted,
     Places places) {}

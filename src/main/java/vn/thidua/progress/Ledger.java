@@ -106,7 +106,7 @@ public final class Ledger implements Consumer<ReportLine> {
   }
 
   /** The day on which a village's report for a month came; empty when none has come. */
-  Optional<LocalDate> received(VillageId village, YearMonth month) {
+  public Optional<LocalDate> received(VillageId village, YearMonth month) {
     return Optional.ofNullable(received.getOrDefault(village, Map.of()).get(month));
   }
 

@@ -34,6 +34,8 @@ enum Column {
   CLOSED_ON("ngày chốt"),
   CLOSED_BY("người chốt"),
   REASON("lý do"),
+  WHO("ai"),
+  EMAIL("thư điện tử"),
   ROWS("số dòng"),
   SHA256();
 

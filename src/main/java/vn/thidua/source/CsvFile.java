@@ -11,6 +11,7 @@ enum CsvFile {
   NOMINATIONS(
       Set.of(ID, KIND, NAME, VILLAGE, MOVEMENT, ACHIEVEMENT, PROPOSED_ON),
       Set.of(ROLE, EVIDENCE, PROPOSED_BY, FORM, NOTE)),
+  CONTACTS(Set.of(WHO, EMAIL), Set.of(NOTE)),
   CLOSINGS(Set.of(PERIOD, CLOSED_ON, CLOSED_BY, SHA256), Set.of(REASON, ROWS)),
   REPORT(
       Set.of(VILLAGE, PERIOD, INDICATOR, VALUE, REPORTED_ON), Set.of(OF, CUMULATIVE, KIND, NOTE));
@@ -43,6 +44,7 @@ enum CsvFile {
       case PlanFolder.TARGETS_FILE -> TARGETS;
       case PlanFolder.PREVIOUS_FILE -> PREVIOUS;
       case PlanFolder.NOMINATIONS_FILE -> NOMINATIONS;
+      case ContactsFile.FILE -> CONTACTS;
       case ClosingsFile.FILE -> CLOSINGS;
       case ClosingsFile.FOLDER + "/targets.csv" -> TARGETS;
       default -> REPORT;

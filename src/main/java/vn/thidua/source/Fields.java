@@ -227,7 +227,8 @@ final class Fields {
     return required(key, optionalChoice(key, type), type.getEnumConstants()[0]);
   }
 
-  private <E extends Enum<E>> Optional<E> optionalChoice(String key, Class<E> type) {
+  /** One of an enum's words, where one stands. */
+  <E extends Enum<E>> Optional<E> optionalChoice(String key, Class<E> type) {
     return value(key)
         .flatMap(this::scalar)
         .flatMap(

@@ -27,6 +27,7 @@ import vn.thidua.plan.Phase;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.PlanText;
 import vn.thidua.plan.ReportingRules;
+import vn.thidua.plan.Role;
 import vn.thidua.plan.Signer;
 import vn.thidua.plan.Village;
 import vn.thidua.plan.VillageId;
@@ -287,9 +288,15 @@ final class PlanFile {
   }
 
   private Optional<Body> body(Node node) {
-    Fields f = Fields.of(node, findings, "id", "name", "duties");
+    Fields f = Fields.of(node, findings, "id", "name", "role", "duties");
     duties.addAll(f.passages("duties"));
-    Body read = new Body(new BodyId(f.id("id")), f.text("name"), f.texts("duties"), f.places());
+    Body read =
+        new Body(
+            new BodyId(f.id("id")),
+            f.text("name"),
+            f.optionalChoice("role", Role.class),
+            f.texts("duties"),
+            f.places());
     return kept(f, read);
   }
 

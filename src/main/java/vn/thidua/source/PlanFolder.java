@@ -22,6 +22,7 @@ import vn.thidua.finding.Place;
 import vn.thidua.plan.Assignment;
 import vn.thidua.plan.Certainty;
 import vn.thidua.plan.Closing;
+import vn.thidua.plan.Contact;
 import vn.thidua.plan.IndicatorId;
 import vn.thidua.plan.Movement;
 import vn.thidua.plan.MovementId;
@@ -83,7 +84,8 @@ public final class PlanFolder {
    */
   static List<String> inputs(Path folder, Consumer<String> unreadable) {
     List<String> files = data(folder);
-    files.remove(ClosingsFile.FILE); // Nothing that is printed rests on it.
+    // Nothing that is printed rests on these.
+    files.removeAll(List.of(ClosingsFile.FILE, ContactsFile.FILE));
     files.addAll(reportFiles(folder, unreadable));
     files.addAll(FileTree.below(folder, TEMPLATES, name -> true, unreadable));
     files.sort(null);
@@ -101,6 +103,7 @@ public final class PlanFolder {
             TARGETS_FILE,
             PREVIOUS_FILE,
             NOMINATIONS_FILE,
+            ContactsFile.FILE,
             ClosingsFile.FILE)) {
       if (stands(folder, file)) {
         files.add(file);
@@ -255,6 +258,13 @@ public final class PlanFolder {
     return nominations;
   }
 
+  /** Where villages and bodies are reached; none where the plan has no {@code contacts.csv}. */
+  public List<Contact> contacts(Plan plan) {
+    return stands(folder, ContactsFile.FILE)
+        ? new ContactsFile(plan, findings).read(this::table)
+        : List.of();
+  }
+
   /** The months, and targets, that were closed; none where nothing was. */
   public List<Closing> closings(Plan plan) {
     return closings(new KnownNames(plan));
@@ -281,6 +291,7 @@ public final class PlanFolder {
     previous(names, line -> {}, row -> {});
     nominations(names);
     closings(names);
+    plan.ifPresent(this::contacts);
     reports(names, line -> {}, row -> {});
     List<String> files = data(folder);
     files.addAll(reportFiles(folder, name -> {}));

@@ -1,0 +1,162 @@
+package vn.thidua.announcement;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import vn.thidua.announcement.AgendaItem.Kind;
+import vn.thidua.announcement.AgendaItem.Responsible;
+import vn.thidua.calendar.Dates;
+import vn.thidua.calendar.Span;
+import vn.thidua.plan.Anniversary;
+import vn.thidua.plan.Phase;
+import vn.thidua.plan.Plan;
+import vn.thidua.plan.ReviewKind;
+import vn.thidua.plan.Role;
+import vn.thidua.plan.Village;
+import vn.thidua.text.Sentences;
+
+/**
+ * What a campaign has on which day: reports, launches, anniversaries, reviews.
+ *
+ * @param items in the order of days, then kinds, then ids
+ */
+public record Agenda(List<AgendaItem> items) {
+  private static final Comparator<AgendaItem> ORDER =
+      Comparator.comparing(AgendaItem::date)
+          .thenComparing(AgendaItem::kind)
+          .thenComparing(AgendaItem::id);
+
+  public Agenda {
+    items = items.stream().sorted(ORDER).toList();
+  }
+
+  /**
+   * All of a plan's days, as known on a day.
+   *
+   * @param received whether a village's report for a month has come
+   */
+  public static Agenda of(Plan plan, LocalDate at, BiPredicate<Village, YearMonth> received) {
+    return new Agenda(
+        Stream.concat(
+                reports(plan, received),
+                plan.phases().stream().flatMap(phase -> phase(plan, phase, at)))
+            .toList());
+  }
+
+  /** What is overdue, then what falls on the days from {@code at} to {@code until}. */
+  public List<AgendaItem> due(LocalDate at, LocalDate until) {
+    Span days = new Span(at, until);
+    return Stream.concat(
+            items.stream().filter(item -> item.overdue(at)),
+            items.stream().filter(item -> !item.done() && days.contains(item.date())))
+        .toList();
+  }
+
+  private static Stream<AgendaItem> reports(Plan plan, BiPredicate<Village, YearMonth> received) {
+    return plan.months().stream()
+        .flatMap(
+            month -> {
+              LocalDate due = plan.reporting().due(month);
+              return plan.villages().stream()
+                  .filter(village -> village.existsOn(due))
+                  .map(
+                      village ->
+                          new AgendaItem(
+                              due,
+                              Kind.REPORT,
+                              "report-" + month + "-" + village.id(),
+                              "Báo cáo tháng " + Dates.numeric(month),
+                              Optional.of(
+                                  new Responsible(
+                                      village.id().value(),
+                                      plan.villageLabel() + " " + village.name())),
+                              List.of("import"),
+                              received.test(village, month)));
+            });
+  }
+
+  private static Stream<AgendaItem> phase(Plan plan, Phase phase, LocalDate at) {
+    String name = Sentences.lowered(phase.name());
+    String id = phase.id().value();
+    boolean last = phase.review().kind() == ReviewKind.FINAL;
+    return Stream.concat(
+        Stream.of(
+            new AgendaItem(
+                phase.span().from(),
+                Kind.LAUNCH,
+                "launch-" + id,
+                "Phát động " + name,
+                who(plan, Role.CULTURE_OFFICER),
+                List.of("announce", "launch", id),
+                phase.span().from().isBefore(at)),
+            new AgendaItem(
+                phase.review().due(),
+                Kind.REVIEW,
+                "review-" + id,
+                (last ? "Tổng kết " : "Sơ kết ") + name,
+                who(plan, Role.COUNCIL),
+                List.of("report", "phase", id),
+                phase.review().done().filter(day -> !day.isAfter(at)).isPresent()),
+            new AgendaItem(
+                phase.span().to(),
+                Kind.PHASE_END,
+                "end-" + id,
+                "Kết thúc " + name,
+                Optional.empty(),
+                List.of("rank", "--phase", id),
+                phase.span().to().isBefore(at))),
+        phase.anniversaries().stream().map(day -> anniversary(plan, phase, day, at)));
+  }
+
+  private static AgendaItem anniversary(
+      Plan plan, Phase phase, Anniversary anniversary, LocalDate at) {
+    LocalDate date = celebrated(phase.span(), anniversary);
+    int years = date.getYear() - anniversary.origin().getYear();
+    return new AgendaItem(
+        date,
+        Kind.ANNIVERSARY,
+        "anniversary-"
+            + phase.id()
+            + "-"
+            + anniversary.origin()
+            + anniversary.lunar().map(lunar -> "-lunar").orElse(""),
+        (years > 0 && anniversary.lunar().isEmpty() ? "Kỷ niệm " + years + " năm " : "")
+            + anniversary.name(),
+        who(plan, Role.CULTURE_OFFICER),
+        List.of(),
+        date.isBefore(at));
+  }
+
+  /**
+   * The day of the phase on which it is celebrated, whatever year a plan prints; where the phase
+   * has no such day, the day that is printed.
+   */
+  private static LocalDate celebrated(Span phase, Anniversary anniversary) {
+    for (int year = phase.from().getYear(); year <= phase.to().getYear(); year++) {
+      int lunarYear = year;
+      LocalDate day =
+          anniversary
+              .lunar()
+              .map(lunar -> lunar.in(lunarYear))
+              .orElseGet(() -> anniversary.origin().withYear(lunarYear));
+      if (phase.contains(day)) {
+        return day;
+      }
+    }
+    return anniversary.celebrated();
+  }
+
+  /** The first body with that role; the issuer where the plan names none. */
+  private static Optional<Responsible> who(Plan plan, Role role) {
+    return Optional.of(
+        plan.bodies().stream()
+            .filter(body -> body.role().filter(role::equals).isPresent())
+            .map(body -> new Responsible(body.id().value(), body.name()))
+            .findFirst()
+            .orElse(new Responsible("", plan.issuer().shortName())));
+  }
+}

@@ -1,0 +1,131 @@
+package vn.thidua.announcement;
+
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VAlarm;
+import biweekly.component.VEvent;
+import biweekly.parameter.Related;
+import biweekly.property.CalendarScale;
+import biweekly.property.DateEnd;
+import biweekly.property.DateStart;
+import biweekly.property.Transparency;
+import biweekly.property.Trigger;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.Duration;
+import biweekly.util.ICalDate;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.thidua.announcement.AgendaItem.Kind;
+import vn.thidua.announcement.AgendaItem.Responsible;
+import vn.thidua.plan.Plan;
+
+/**
+ * An agenda as an iCalendar file (RFC 5545): a whole day for each item, those that several villages
+ * share as one, with an alarm on a morning before it. The UIDs stay the same from one file to the
+ * next, so that a client takes a newer file for the same events.
+ */
+public final class AgendaCalendar {
+  private static final String ZONE = "Asia/Ho_Chi_Minh";
+  private static final int HOURS = 7;
+
+  /** An alarm rings at eight in the morning. */
+  private static final int BEFORE_MIDNIGHT = 16;
+
+  private AgendaCalendar() {}
+
+  /**
+   * The file, with the line ends of the RFC.
+   *
+   * @param at the day that stands as the file's own; nothing else tells when it was made
+   */
+  public static String of(Plan plan, List<AgendaItem> items, LocalDate at) {
+    ICalendar calendar = new ICalendar();
+    calendar.setVersion(ICalVersion.V2_0);
+    calendar.setProductId("-//thidua//thidua//VI");
+    calendar.setCalendarScale(CalendarScale.gregorian());
+    calendar.addExperimentalProperty("X-WR-CALNAME", plan.issuer().shortName() + ": thi đua");
+    calendar.addExperimentalProperty("X-WR-TIMEZONE", ZONE);
+    shared(items).forEach((first, all) -> calendar.addEvent(event(plan, first, all, at)));
+    return Biweekly.write(calendar).go();
+  }
+
+  /** The items by what they share: the day, the kind and the title. */
+  private static Map<AgendaItem, List<AgendaItem>> shared(List<AgendaItem> items) {
+    Map<String, List<AgendaItem>> shared = new LinkedHashMap<>();
+    for (AgendaItem item : items) {
+      shared
+          .computeIfAbsent(
+              item.date() + " " + item.kind() + " " + item.title(), key -> new ArrayList<>())
+          .add(item);
+    }
+    Map<AgendaItem, List<AgendaItem>> byFirst = new LinkedHashMap<>();
+    shared.values().forEach(all -> byFirst.put(all.get(0), all));
+    return byFirst;
+  }
+
+  private static VEvent event(Plan plan, AgendaItem item, List<AgendaItem> all, LocalDate at) {
+    VEvent event = new VEvent();
+    event.setUid(plan.id() + "-" + id(item) + "@thidua");
+    event.setDateTimeStamp(Date.from(at.atStartOfDay().toInstant(ZoneOffset.ofHours(HOURS))));
+    event.setDateStart(new DateStart(day(item.date())));
+    event.setDateEnd(new DateEnd(day(item.date().plusDays(1))));
+    event.setSummary(item.title());
+    List<String> who =
+        all.stream().flatMap(one -> one.who().stream()).map(Responsible::name).toList();
+    String command = item.command().isEmpty() ? "" : "\nthidua " + String.join(" ", item.command());
+    String description = String.join(", ", who) + command;
+    if (!description.isBlank()) {
+      event.setDescription(description.strip());
+    }
+    event.addCategories(category(item.kind()));
+    event.setTransparency(Transparency.transparent());
+    event.addAlarm(
+        VAlarm.display(
+            new Trigger(
+                Duration.builder()
+                    .prior(true)
+                    .days(daysBefore(item.kind()) - 1)
+                    .hours(BEFORE_MIDNIGHT)
+                    .build(),
+                Related.START),
+            item.title()));
+    return event;
+  }
+
+  /** Of reports, whose ids end with the village's, the part that all share. */
+  private static String id(AgendaItem item) {
+    return item.kind() == Kind.REPORT
+        ? item.id().substring(0, "report-2023-05".length())
+        : item.id();
+  }
+
+  /** Local, whatever zone the machine is in: a date has none. */
+  private static ICalDate day(LocalDate date) {
+    return new ICalDate(
+        new DateTimeComponents(date.getYear(), date.getMonthValue(), date.getDayOfMonth()), false);
+  }
+
+  private static int daysBefore(Kind kind) {
+    return switch (kind) {
+      case REVIEW -> 7;
+      case REPORT, ANNIVERSARY, LAUNCH -> 3;
+      case PHASE_END -> 1;
+    };
+  }
+
+  private static String category(Kind kind) {
+    return switch (kind) {
+      case REPORT -> "Báo cáo";
+      case LAUNCH -> "Phát động";
+      case ANNIVERSARY -> "Kỷ niệm";
+      case REVIEW -> "Sơ kết, tổng kết";
+      case PHASE_END -> "Kết thúc đợt";
+    };
+  }
+}

@@ -1,0 +1,63 @@
+package vn.thidua.announcement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Something of a campaign that has its day.
+ *
+ * @param id stable as long as the plan's ids are: {@code report-2023-05-kim-son}
+ * @param title in Vietnamese, as a calendar shows it
+ * @param who must act; empty for a day that is only kept
+ * @param command the words after {@code thidua} that do it or help with it; empty where none does
+ * @param done whether it is known to be done
+ */
+public record AgendaItem(
+    LocalDate date,
+    Kind kind,
+    String id,
+    String title,
+    Optional<Responsible> who,
+    List<String> command,
+    boolean done) {
+  public AgendaItem {
+    command = List.copyOf(command);
+  }
+
+  /**
+   * Who must act.
+   *
+   * @param id a village's or body's id; empty where the issuer itself must
+   * @param name in Vietnamese
+   */
+  public record Responsible(String id, String name) {}
+
+  /** What kind of thing it is. */
+  public enum Kind {
+    /** A village's report for a month. */
+    REPORT,
+    /** The first day of a phase (phát động). */
+    LAUNCH,
+    /** An anniversary that a phase celebrates. */
+    ANNIVERSARY,
+    /** The day before which a phase is reviewed. */
+    REVIEW,
+    /** The last day of a phase. */
+    PHASE_END;
+
+    /** The word for it in data. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * Whether it is past its day and still to be done: reports and reviews are, a day that is kept
+   * never.
+   */
+  public boolean overdue(LocalDate at) {
+    return !done && date.isBefore(at) && (kind == Kind.REPORT || kind == Kind.REVIEW);
+  }
+}

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The address of a page or of mail, or the name of a file: its parts as words where they have vowels, else by letters. */
+/**
+ * The address of a page or of mail, or the name of a file: its parts as words where they have
+ * vowels, else by letters.
+ */
 record Address(String written) implements Token {
   private static final String NAME = "[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?";
   private static final Pattern FORM =

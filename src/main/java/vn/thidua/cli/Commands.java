@@ -28,6 +28,7 @@ final class Commands {
           new AnnounceCommand(),
           new DueCommand(),
           new CalendarCommand(),
+          new FormCommand(),
           new ImportCommand(),
           new CloseCommand(),
           new FmtCommand(),

@@ -24,6 +24,7 @@ import vn.thidua.source.InputDigest;
  */
 final class DocumentFiles {
   private final Invocation call;
+  private Renderer renderer;
 
   DocumentFiles(Invocation call) {
     this.call = call;
@@ -56,18 +57,23 @@ final class DocumentFiles {
    * output.
    */
   void write(String template, String name, Record view) {
-    Renderer renderer = new Renderer(new Templates(call.planFolder()));
     Map<Path, byte[]> files = new LinkedHashMap<>();
     for (Format format : formats()) {
-      try {
-        files.put(
-            folder().resolve(name + "." + format.extension()),
-            renderer.render(template, view, format));
-      } catch (TemplateFault fault) {
-        throw failed(fault);
-      }
+      files.put(folder().resolve(name + "." + format.extension()), render(template, view, format));
     }
     write(files);
+  }
+
+  /** Renders a view in one format. */
+  byte[] render(String template, Record view, Format format) {
+    if (renderer == null) {
+      renderer = new Renderer(new Templates(call.planFolder()));
+    }
+    try {
+      return renderer.render(template, view, format);
+    } catch (TemplateFault fault) {
+      throw failed(fault);
+    }
   }
 
   /** Writes files and names them on standard output. */

@@ -51,7 +51,7 @@ final class ArchitectureTest {
           .whereLayer("intake")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("form")
-          .mayOnlyBeAccessedByLayers("cli")
+          .mayOnlyBeAccessedByLayers("cli", "document")
           .whereLayer("announcement")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("document")

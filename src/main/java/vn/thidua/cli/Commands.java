@@ -29,6 +29,7 @@ final class Commands {
           new DueCommand(),
           new CalendarCommand(),
           new SpeakCommand(),
+          new FormCommand(),
           new ImportCommand(),
           new CloseCommand(),
           new FmtCommand(),

@@ -27,6 +27,8 @@ import vn.thidua.source.InputDigest;
  */
 final class DocumentFiles {
   private final Invocation call;
+  private final NavigableSet<Integer> missing = new TreeSet<>();
+  private Renderer renderer;
 
   DocumentFiles(Invocation call) {
     this.call = call;
@@ -59,22 +61,11 @@ final class DocumentFiles {
    * output.
    */
   void write(String template, String name, Record view) {
-    NavigableSet<Integer> missing = new TreeSet<>();
-    Renderer renderer = new Renderer(new Templates(call.planFolder()), missing::add);
     Map<Path, byte[]> files = new LinkedHashMap<>();
     for (Format format : formats()) {
-      try {
-        files.put(
-            folder().resolve(name + "." + format.extension()),
-            renderer.render(template, view, format));
-      } catch (TemplateFault fault) {
-        throw failed(fault);
-      }
+      files.put(folder().resolve(name + "." + format.extension()), render(template, view, format));
     }
     write(files);
-    if (!missing.isEmpty()) {
-      call.say(call.messages().get("report.glyphs", shown(missing)));
-    }
   }
 
   /** Characters with their numbers, since they may be ones that a screen lacks as well. */
@@ -84,6 +75,18 @@ final class DocumentFiles {
         .collect(Collectors.joining(", "));
   }
 
+  /** Renders a view in one format. */
+  byte[] render(String template, Record view, Format format) {
+    if (renderer == null) {
+      renderer = new Renderer(new Templates(call.planFolder()), missing::add);
+    }
+    try {
+      return renderer.render(template, view, format);
+    } catch (TemplateFault fault) {
+      throw failed(fault);
+    }
+  }
+
   /** Writes files and names them on standard output. */
   void write(Map<Path, byte[]> files) {
     OutputFile.writeAll(
@@ -91,6 +94,9 @@ final class DocumentFiles {
         files,
         file ->
             call.out().println(call.quiet() ? file : call.messages().get("report.written", file)));
+    if (!missing.isEmpty()) {
+      call.say(call.messages().get("report.glyphs", shown(missing)));
+    }
   }
 
   /** Prints where a template is wrong. */

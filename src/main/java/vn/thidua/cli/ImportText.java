@@ -50,6 +50,10 @@ final class ImportText {
       call.out().println(call.style().red(messages.get("import.refused", name)));
       return;
     }
+    if (imported.changes().isEmpty()) {
+      call.out().println(messages.get("import.nothing", name));
+      return;
+    }
     Map<String, Integer> subjects = new LinkedHashMap<>();
     imported.changes().forEach(change -> subjects.merge(subject(change.line()), 1, Integer::sum));
     List<Change> taken = imported.taken(replace);

@@ -1,6 +1,8 @@
 package vn.thidua.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +52,13 @@ record MeasuredPlan(Path folder, Plan plan, Progress progress, Ledger ledger, in
     return of(call, folder, plan, day, ledger -> {});
   }
 
+  /** As things stood when a month began: what is reported for it or later does not count. */
+  static MeasuredPlan before(Invocation call, Path folder, Plan plan, YearMonth month) {
+    LocalDate first = plan.reporting().months().days(month).from();
+    AsOf day = new AsOf(call.at(), first);
+    return of(call, folder, plan, day, line -> line.period().isBefore(month), ledger -> {});
+  }
+
   /**
    * As above.
    *
@@ -57,12 +66,28 @@ record MeasuredPlan(Path folder, Plan plan, Progress progress, Ledger ledger, in
    */
   static MeasuredPlan of(
       Invocation call, Path folder, Plan plan, AsOf day, Consumer<Ledger> supposed) {
+    return of(call, folder, plan, day, line -> true, supposed);
+  }
+
+  private static MeasuredPlan of(
+      Invocation call,
+      Path folder,
+      Plan plan,
+      AsOf day,
+      Predicate<ReportLine> counted,
+      Consumer<Ledger> supposed) {
     List<Finding> findings = new ArrayList<>();
     PlanFolder source = new PlanFolder(folder, findings::add);
     Ledger ledger = new Ledger(plan, day);
     Checker checker = new Checker(day.known(), findings::add);
     Consumer<RowNames> names = checker.names(plan);
-    source.reports(plan, checker.knownLines(plan).andThen(ledger), names);
+    Consumer<ReportLine> counting =
+        line -> {
+          if (counted.test(line)) {
+            ledger.accept(line);
+          }
+        };
+    source.reports(plan, checker.knownLines(plan).andThen(counting), names);
     Previous previous = new Previous();
     source.previous(plan, previous, names);
     List<Finding> errors = errors(findings);

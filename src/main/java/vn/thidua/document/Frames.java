@@ -85,6 +85,22 @@ final class Frames {
         origin);
   }
 
+  /** The frame of a paper that a village makes out for the issuer and dates itself. */
+  Frame ofVillage(String type, String village, String subject) {
+    Frame commune = of(type, "", Optional.empty(), Optional.empty(), subject);
+    List<String> villageLines = lines(village);
+    Head head =
+        new Head(
+            commune.head().issuer(),
+            villageLines,
+            rule(width(villageLines)),
+            commune.head().mottoRule(),
+            "",
+            commune.head().placeAndDate());
+    return new Frame(
+        head, commune.title(), Optional.empty(), List.of(), plan.illustrative(), origin);
+  }
+
   private String blankDate() {
     return "ngày" + BLANK + "tháng" + BLANK + "năm " + plan.year();
   }

@@ -375,7 +375,27 @@ public enum Code {
   /** A number that is read as the other numbers of its file are written. */
   I113(Severity.NOTE),
   /** A table that was sent does not say whose it is. */
-  I114(Severity.ERROR);
+  I114(Severity.ERROR),
+  /** A form of another plan. */
+  I115(Severity.ERROR),
+  /** A form that was made before the plan's indicators or targets changed. */
+  I116(Severity.WARNING),
+  /** A form that says of itself two villages or months. */
+  I117(Severity.ERROR),
+  /** A form of another layout than is known. */
+  I118(Severity.WARNING),
+  /** A row of a form whose indicator was written over. */
+  I119(Severity.ERROR),
+  /** A row of a form that asked for something else than its indicator is now. */
+  I120(Severity.ERROR),
+  /** A form whose headings are gone. */
+  I121(Severity.ERROR),
+  /** A form with nothing in it. */
+  I122(Severity.NOTE),
+  /** A row of a form with a remark and no figure. */
+  I123(Severity.WARNING),
+  /** A word for the kind of a figure that a form does not offer. */
+  I124(Severity.ERROR);
 
   private final Severity severity;
 

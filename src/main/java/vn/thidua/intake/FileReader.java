@@ -5,13 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.thidua.calendar.Dates;
 import vn.thidua.finding.Code;
 import vn.thidua.finding.Finding;
+import vn.thidua.finding.Place;
 import vn.thidua.finding.Severity;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.ReportLine;
-import vn.thidua.plan.VillageId;
 import vn.thidua.sheet.FormMark;
 import vn.thidua.sheet.Sheet;
 import vn.thidua.sheet.SheetFile;
@@ -38,18 +37,27 @@ public final class FileReader {
     Map<String, ReportLine> lines = new LinkedHashMap<>();
     List<String> passedOver = new ArrayList<>();
     if (findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
-      Told known = FormMark.of(sheets).map(mark -> told(told, mark)).orElse(told);
+      List<Sheet> shown = sheets.sheets().stream().filter(sheet -> !sheet.hidden()).toList();
+      Optional<FormMark> mark = FormMark.of(sheets);
+      if (mark.isPresent()) {
+        // The column of ids is hidden by the form itself.
+        findings.removeIf(finding -> finding.code() == Code.I038);
+        Submission filled = new FormFile(plan, sent, told, mark.get(), file).read(shown);
+        findings.addAll(filled.findings());
+        return new Submission(filled.lines(), findings, filled.passedOver());
+      }
+      FormMark.layoutOf(sheets)
+          .ifPresent(
+              layout -> findings.add(Code.I118.at(Place.ofFile(file), layout, FormMark.VERSION)));
       List<Finding> without = new ArrayList<>();
       boolean any = false;
-      for (Sheet sheet : sheets.sheets()) {
-        if (!sheet.hidden()) {
-          Submission one = new TableReader(sent, known).read(file, fileName, sheet);
-          boolean table = one.findings().stream().noneMatch(f -> f.code() == Code.I101);
-          any |= table;
-          (table ? findings : without).addAll(one.findings());
-          one.lines().forEach(line -> add(lines, line, findings));
-          passedOver.addAll(one.passedOver());
-        }
+      for (Sheet sheet : shown) {
+        Submission one = new TableReader(sent, told).read(file, fileName, sheet);
+        boolean table = one.findings().stream().noneMatch(f -> f.code() == Code.I101);
+        any |= table;
+        (table ? findings : without).addAll(one.findings());
+        one.lines().forEach(line -> add(lines, line, findings));
+        passedOver.addAll(one.passedOver());
       }
       if (!any) {
         findings.addAll(without);
@@ -70,17 +78,5 @@ public final class FileReader {
               Numbers.vietnamese(other.value()),
               other.places().whole()));
     }
-  }
-
-  /** A form says itself whose it is and for which month, unless the person who imports does. */
-  private Told told(Told told, FormMark mark) {
-    return new Told(
-        told.village()
-            .or(
-                () ->
-                    Optional.of(new VillageId(mark.village()))
-                        .filter(id -> plan.village(id).isPresent())),
-        told.period().or(() -> Dates.parseMonth(mark.period())),
-        told.reportedOn());
   }
 }

@@ -2,6 +2,7 @@ package vn.thidua.plan;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -33,5 +34,11 @@ public record Indicator(
   public Indicator {
     aliases = List.copyOf(aliases);
     pace = List.copyOf(pace);
+  }
+
+  /** How it is reported, in the words of the plan's files: its kind, and of a share the base. */
+  public String reportedAs() {
+    String words = kind == Kind.SHARE ? kind + " " + base : kind.toString();
+    return words.toLowerCase(Locale.ROOT);
   }
 }

@@ -2,6 +2,7 @@ package vn.thidua.plan;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -106,6 +107,43 @@ public record Plan(
   /** The reporting months of the plan, in order. */
   public List<YearMonth> months() {
     return reporting.months().in(span);
+  }
+
+  /**
+   * The indicators that a village reports on a day, in order: those that it or a village merged
+   * into it by then was handed a target of, and those that no village was.
+   */
+  public List<Indicator> reportedBy(VillageId village, LocalDate day) {
+    Set<VillageId> members = members(village, day);
+    return indicators()
+        .filter(
+            indicator -> {
+              List<VillageId> handed =
+                  assignments.stream()
+                      .filter(assignment -> assignment.indicator().equals(indicator.id()))
+                      .map(Assignment::village)
+                      .toList();
+              return handed.isEmpty() || handed.stream().anyMatch(members::contains);
+            })
+        .toList();
+  }
+
+  /** The village itself and those merged into it before a day. */
+  public Set<VillageId> members(VillageId village, LocalDate day) {
+    Set<VillageId> members = new HashSet<>(Set.of(village));
+    boolean grown = true;
+    while (grown) {
+      grown =
+          villages.stream()
+              .filter(other -> other.to().filter(day::isAfter).isPresent())
+              .filter(other -> other.into().filter(members::contains).isPresent())
+              .map(Village::id)
+              .toList()
+              .stream()
+              .map(members::add)
+              .reduce(false, Boolean::logicalOr);
+    }
+    return members;
   }
 
   public Optional<Village> village(VillageId id) {

@@ -8,60 +8,53 @@ import java.util.Optional;
 
 /**
  * What a blank report form carries with it unseen, so that a filled one is known again whoever
- * typed into it: whose form it is, for which month, and which indicator stands in which row.
+ * typed into it: whose form it is, for which month, out of which state of the plan, and what each
+ * row meant when the form was made.
  *
- * <p>In a workbook it is the hidden sheet {@value #SHEET}. Its rows are a key in column A and what
- * belongs to it in B, C and D:
+ * <p>In a workbook it is the hidden sheet {@value #SHEET}; in a CSV file it is the last rows, after
+ * an empty one. Its rows are a key in column A and what belongs to it in the columns after:
  *
  * <pre>
- * thidua-form | 1                        the version of the layout
- * plan        | kim-hoa-2023
- * village     | kim-son
- * period      | 2023-07
- * sheet       | Báo cáo                  the sheet that is filled in
- * reported_on | 6 | 3                    row and column of the cell for the day of the report
- * reporter    | 7 | 3                    row and column of the cell for who made it
- * value       | 6                        the columns (A is 1) that are filled in
- * of          | 7
- * kind        | 8
- * note        | 9
- * row         | 11 | duong-be-tong | Đường giao thông…   a row of the sheet, indicator and its name
+ * thidua-form  | 1                              the version of the layout
+ * plan         | kim-hoa-2023
+ * plan_version | v0c8f1d2e…                     of what the form asks and of the targets in it
+ * village      | kim-son
+ * period       | 2023 | 7                       apart, lest a spreadsheet take them for a day
+ * sheet        | Báo cáo                        the sheet that is filled in; none in a CSV file
+ * reported_on  | 5 | 4 | Ngày báo cáo           row and column of the cell, and the label beside it
+ * reporter     | 5 | 9 | Người báo cáo
+ * id           | 2 | Mã                         columns (A is 1) and their headings
+ * name         | 3 | Chỉ tiêu
+ * value        | 8 | Thực hiện tháng 7/2023
+ * of           | 9 | Trên tổng
+ * kind         | 10 | Loại
+ * note         | 11 | Ghi chú
+ * row          | 8 | duong-be-tong | Đường giao thông… | m | flow
  * </pre>
  *
- * <p>In a CSV file the rows of the mark are the file's last ones, after an empty one, in the same
- * form, {@code row} left out; the column with the heading {@value #IDS} holds the indicators' ids.
- * Whoever reads a form should compare the name in each row with the mark's: a row may have been
- * moved.
+ * <p>Rows and columns may have been moved since: whoever reads a form finds them by their texts.
  *
  * @param version of the layout; this one is {@value #VERSION}
+ * @param planVersion equal for two forms only where they ask the same
  * @param period a month such as {@code 2023-07}
  * @param sheet the name of the sheet that is filled in; empty in a CSV file
  * @param reportedOn the cell for the day of the report
  * @param reporter the cell for the name of who made it
- * @param value the column for what was done in the month
- * @param of the column for the whole of a share
- * @param kind the column for {@link #ACTUAL} or {@link #ESTIMATE}
- * @param note the column for remarks
- * @param rows the indicators by their rows; none in a CSV file
+ * @param rows the indicators by their rows
  */
 public record FormMark(
     int version,
     String plan,
+    String planVersion,
     String village,
     String period,
     String sheet,
     Spot reportedOn,
     Spot reporter,
-    int value,
-    int of,
-    int kind,
-    int note,
+    Columns columns,
     List<Row> rows) {
   /** The name of a workbook's hidden sheet. */
   public static final String SHEET = "thidua";
-
-  /** The heading of the column of ids. */
-  public static final String IDS = "Mã";
 
   /** How a form says that a figure is final. */
   public static final String ACTUAL = "chính thức";
@@ -78,46 +71,79 @@ public record FormMark(
     rows = List.copyOf(rows);
   }
 
-  /** A cell, both counted from 1. */
-  public record Spot(int row, int column) {}
+  /** A cell, row and column counted from 1, and the label before it. */
+  public record Spot(int row, int column, String label) {}
 
-  /** An indicator and the row in which it is reported. */
-  public record Row(int row, String indicator, String name) {}
+  /** A column counted from 1, and its heading. */
+  public record Column(int number, String heading) {}
 
-  /** The mark of a file; empty where it is no form or one of a version that is not known. */
+  /**
+   * The columns of a form.
+   *
+   * @param id the indicators' ids; not shown in a workbook
+   * @param name the indicators' names
+   * @param value the figures
+   * @param of the whole of a share
+   * @param kind {@link #ACTUAL} or {@link #ESTIMATE}
+   * @param note remarks
+   */
+  public record Columns(
+      Column id, Column name, Column value, Column of, Column kind, Column note) {}
+
+  /**
+   * An indicator and the row in which it is reported.
+   *
+   * @param unit in which it was asked for
+   * @param asked what kind of figure was asked for, as a word of the plan's files
+   */
+  public record Row(int row, String indicator, String name, String unit, String asked) {}
+
+  /** The mark of a file; empty where it is no form or one of another layout. */
   public static Optional<FormMark> of(SheetFile file) {
-    return file.sheets().stream().map(FormMark::of).flatMap(Optional::stream).findFirst();
+    return rows(file).filter(rows -> version(rows) == VERSION).map(FormMark::of);
   }
 
-  private static Optional<FormMark> of(Sheet sheet) {
+  /** The version of a form's layout, known here or not; empty where a file is no form. */
+  public static Optional<Integer> layoutOf(SheetFile file) {
+    return rows(file).map(FormMark::version);
+  }
+
+  /** Whether a mark begins with this text. */
+  public static boolean begins(String text) {
+    return text.equals(FIRST_KEY);
+  }
+
+  private static int version(List<List<String>> rows) {
+    return number(rows.get(0), 1);
+  }
+
+  private static FormMark of(List<List<String>> texts) {
     Map<String, List<String>> values = new HashMap<>();
     List<Row> rows = new ArrayList<>();
-    boolean within = false;
-    for (List<String> row : texts(sheet)) {
-      within |= row.get(0).equals(FIRST_KEY);
-      if (within && row.get(0).equals("row") && row.size() > 3) {
-        rows.add(new Row(number(row, 1), row.get(2), row.get(3)));
-      } else if (within) {
+    for (List<String> row : texts) {
+      if (row.get(0).equals("row")) {
+        rows.add(new Row(number(row, 1), text(row, 2), text(row, 3), text(row, 4), text(row, 5)));
+      } else {
         values.putIfAbsent(row.get(0), row);
       }
     }
-    if (!within || number(values.getOrDefault(FIRST_KEY, List.of()), 1) != VERSION) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new FormMark(
-            VERSION,
-            text(values, "plan"),
-            text(values, "village"),
-            text(values, "period"),
-            text(values, "sheet"),
-            spot(values, "reported_on"),
-            spot(values, "reporter"),
+    return new FormMark(
+        VERSION,
+        text(values, "plan"),
+        text(values, "plan_version"),
+        text(values, "village"),
+        month(values.getOrDefault("period", List.of())),
+        text(values, "sheet"),
+        spot(values, "reported_on"),
+        spot(values, "reporter"),
+        new Columns(
+            column(values, "id"),
+            column(values, "name"),
             column(values, "value"),
             column(values, "of"),
             column(values, "kind"),
-            column(values, "note"),
-            rows));
+            column(values, "note")),
+        rows);
   }
 
   /** The mark as rows of texts and numbers, to be written. */
@@ -125,45 +151,75 @@ public record FormMark(
     List<List<String>> cells = new ArrayList<>();
     cells.add(List.of(FIRST_KEY, String.valueOf(version)));
     cells.add(List.of("plan", plan));
+    cells.add(List.of("plan_version", planVersion));
     cells.add(List.of("village", village));
-    cells.add(List.of("period", period));
+    cells.add(
+        List.of("period", period.substring(0, 4), period.substring(5).replaceFirst("^0", "")));
     cells.add(List.of("sheet", sheet));
-    cells.add(spot("reported_on", reportedOn));
-    cells.add(spot("reporter", reporter));
-    cells.add(List.of("value", String.valueOf(value)));
-    cells.add(List.of("of", String.valueOf(of)));
-    cells.add(List.of("kind", String.valueOf(kind)));
-    cells.add(List.of("note", String.valueOf(note)));
+    cells.add(cells("reported_on", reportedOn));
+    cells.add(cells("reporter", reporter));
+    cells.add(cells("id", columns.id));
+    cells.add(cells("name", columns.name));
+    cells.add(cells("value", columns.value));
+    cells.add(cells("of", columns.of));
+    cells.add(cells("kind", columns.kind));
+    cells.add(cells("note", columns.note));
     for (Row row : rows) {
-      cells.add(List.of("row", String.valueOf(row.row()), row.indicator(), row.name()));
+      cells.add(
+          List.of("row", String.valueOf(row.row), row.indicator, row.name, row.unit, row.asked));
     }
     return cells;
   }
 
-  private static List<String> spot(String key, Spot spot) {
-    return List.of(key, String.valueOf(spot.row()), String.valueOf(spot.column()));
+  private static List<String> cells(String key, Spot spot) {
+    return List.of(key, String.valueOf(spot.row), String.valueOf(spot.column), spot.label);
+  }
+
+  private static List<String> cells(String key, Column column) {
+    return List.of(key, String.valueOf(column.number), column.heading);
   }
 
   private static Spot spot(Map<String, List<String>> values, String key) {
     List<String> row = values.getOrDefault(key, List.of());
-    return new Spot(number(row, 1), number(row, 2));
+    return new Spot(number(row, 1), number(row, 2), text(row, 3));
   }
 
-  private static int column(Map<String, List<String>> values, String key) {
-    return number(values.getOrDefault(key, List.of()), 1);
+  private static Column column(Map<String, List<String>> values, String key) {
+    List<String> row = values.getOrDefault(key, List.of());
+    return new Column(number(row, 1), text(row, 2));
+  }
+
+  private static String month(List<String> row) {
+    return number(row, 1) == 0 ? "" : String.format("%04d-%02d", number(row, 1), number(row, 2));
   }
 
   private static String text(Map<String, List<String>> values, String key) {
-    List<String> row = values.getOrDefault(key, List.of());
-    return row.size() > 1 ? row.get(1) : "";
+    return text(values.getOrDefault(key, List.of()), 1);
+  }
+
+  private static String text(List<String> row, int index) {
+    return row.size() > index ? row.get(index) : "";
   }
 
   /** A whole number; 0, which is no row and no column, where there is none. */
   private static int number(List<String> row, int index) {
-    String text = row.size() > index ? row.get(index) : "";
+    String text = text(row, index);
     return text.length() < 8 && text.chars().allMatch(c -> c >= '0' && c <= '9') && !text.isEmpty()
         ? Integer.parseInt(text)
         : 0;
+  }
+
+  /** The rows of a file's mark, each with its key; empty where there is none. */
+  private static Optional<List<List<String>>> rows(SheetFile file) {
+    for (Sheet sheet : file.sheets()) {
+      List<List<String>> rows = texts(sheet);
+      for (int first = 0; first < rows.size(); first++) {
+        if (begins(rows.get(first).get(0))) {
+          return Optional.of(rows.subList(first, rows.size()));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The rows as texts, each beginning in column A. */

@@ -38,15 +38,43 @@ public record Page(
   /**
    * What may be typed into cells.
    *
+   * @param title the first line of what is shown
    * @param about what a spreadsheet shows beside the cell
+   * @param refusal what becomes of anything else
    * @param error what it says of anything else
    */
-  public record Entry(Sheet.Range range, Allowed allowed, String about, String error) {}
+  public record Entry(
+      Sheet.Range range,
+      Allowed allowed,
+      String title,
+      String about,
+      Refusal refusal,
+      String error) {}
+
+  /** What a spreadsheet does about an entry that a cell does not accept. */
+  public enum Refusal {
+    /** It does not let it stand. */
+    STOP("stop"),
+    /** It asks whether it is meant. */
+    ASK("warning");
+
+    final String style;
+
+    Refusal(String style) {
+      this.style = style;
+    }
+  }
 
   /** What a cell accepts. */
   public sealed interface Allowed {
+    /** Anything: there only is something to be said about the cell. */
+    record Anything() implements Allowed {}
+
     /** Any number from 0. */
     record Amount() implements Allowed {}
+
+    /** A number from 0 to 100. */
+    record Percentage() implements Allowed {}
 
     /** One of some words. */
     record Choice(List<String> words) implements Allowed {

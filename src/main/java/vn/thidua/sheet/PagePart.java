@@ -11,6 +11,9 @@ final class PagePart {
   /** The decimals of a format; a number keeps those it has beyond. */
   private static final int MOST_DECIMALS = 4;
 
+  private static final int LONGEST_TITLE = 32;
+  private static final int LONGEST_HINT = 255;
+
   private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
   private static final String DAY = "dd/mm/yyyy";
 
@@ -31,7 +34,7 @@ final class PagePart {
     rows(xml, page);
     if (page.layout().locked()) {
       xml.append(
-          "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\" formatRows=\"0\"/>");
+          "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\" formatRows=\"0\" selectLockedCells=\"1\"/>");
     }
     merged(xml, page.merged());
     entries(xml, page.entries());
@@ -89,7 +92,8 @@ final class PagePart {
     xml.append("<c r=\"" + address(cell.row(), cell.column()) + "\" s=\"");
     Optional<Cell.Value> value = cell.value();
     if (value.isEmpty()) {
-      xml.append(styles.number(cell.look(), "", false) + "\"/>");
+      String format = cell.look().empty() == Look.Typed.DAY ? DAY : "";
+      xml.append(styles.number(cell.look(), format, false) + "\"/>");
     } else if (value.get() instanceof Cell.Amount amount) {
       xml.append(styles.number(cell.look(), format(amount), false) + "\"><v>");
       xml.append(amount.number().toPlainString() + "</v></c>");
@@ -131,15 +135,30 @@ final class PagePart {
     xml.append("<dataValidations count=\"" + entries.size() + "\">");
     for (Page.Entry entry : entries) {
       xml.append("<dataValidation allowBlank=\"1\" showInputMessage=\"1\" showErrorMessage=\"1\"");
-      xml.append(" error=\"").append(XmlText.escaped(entry.error()));
-      xml.append("\" prompt=\"").append(XmlText.escaped(entry.about()));
+      xml.append(" errorStyle=\"" + entry.refusal().style);
+      xml.append("\" errorTitle=\"").append(shortened(entry.title(), LONGEST_TITLE));
+      xml.append("\" error=\"").append(shortened(entry.error(), LONGEST_HINT));
+      xml.append("\" promptTitle=\"").append(shortened(entry.title(), LONGEST_TITLE));
+      xml.append("\" prompt=\"").append(shortened(entry.about(), LONGEST_HINT));
       xml.append("\" sqref=\"" + address(entry.range()) + "\" " + allowed(entry.allowed()));
       xml.append("</dataValidation>");
     }
     xml.append("</dataValidations>");
   }
 
+  /** Excel calls a file damaged whose hints are longer. */
+  private static String shortened(String text, int longest) {
+    return XmlText.escaped(
+        text.length() <= longest ? text : text.substring(0, longest - 1).strip() + "…");
+  }
+
   private static String allowed(Page.Allowed allowed) {
+    if (allowed instanceof Page.Allowed.Anything) {
+      return "type=\"none\">";
+    }
+    if (allowed instanceof Page.Allowed.Percentage) {
+      return "type=\"decimal\" operator=\"between\"><formula1>0</formula1><formula2>100</formula2>";
+    }
     if (allowed instanceof Page.Allowed.Choice choice) {
       return "type=\"list\"><formula1>\""
           + XmlText.escaped(String.join(",", choice.words()))

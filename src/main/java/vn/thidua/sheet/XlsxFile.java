@@ -92,7 +92,11 @@ public final class XlsxFile {
   }
 
   private static String workbook(List<Page> pages) {
-    StringBuilder xml = new StringBuilder("<workbook " + MAIN + "><sheets>");
+    StringBuilder xml = new StringBuilder("<workbook " + MAIN + ">");
+    if (pages.stream().anyMatch(page -> page.layout().locked())) {
+      xml.append("<workbookProtection lockStructure=\"1\"/>");
+    }
+    xml.append("<sheets>");
     StringBuilder names = new StringBuilder();
     for (int i = 0; i < pages.size(); i++) {
       Page page = pages.get(i);

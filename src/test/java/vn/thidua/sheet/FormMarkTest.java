@@ -12,18 +12,23 @@ final class FormMarkTest {
       new FormMark(
           FormMark.VERSION,
           "kim-hoa-2023",
+          "v12e4567890abcdef",
           "kim-son",
           "2023-07",
           "Báo cáo",
-          new FormMark.Spot(6, 3),
-          new FormMark.Spot(7, 3),
-          6,
-          7,
-          8,
-          9,
+          new FormMark.Spot(6, 3, "Ngày báo cáo"),
+          new FormMark.Spot(7, 3, "Người báo cáo"),
+          new FormMark.Columns(
+              new FormMark.Column(2, "Mã"),
+              new FormMark.Column(3, "Chỉ tiêu"),
+              new FormMark.Column(8, "Thực hiện tháng 7/2023"),
+              new FormMark.Column(9, "Trên tổng"),
+              new FormMark.Column(10, "Loại"),
+              new FormMark.Column(11, "Ghi chú")),
           List.of(
-              new FormMark.Row(11, "duong-be-tong", "Đường giao thông được bê tông hóa"),
-              new FormMark.Row(12, "ho-ngheo", "=Tỷ lệ hộ nghèo")));
+              new FormMark.Row(
+                  11, "duong-be-tong", "Đường giao thông được bê tông hóa", "m", "flow"),
+              new FormMark.Row(12, "ho-ngheo", "=Tỷ lệ hộ nghèo", "hộ", "stock")));
 
   @Test
   void what_was_written_is_read_again() {
@@ -45,6 +50,8 @@ final class FormMarkTest {
     List<List<String>> newer = new ArrayList<>(MARK.cells());
     newer.set(0, List.of("thidua-form", "2"));
     assertThat(FormMark.of(file(newer, 1))).isEmpty();
+    assertThat(FormMark.layoutOf(file(newer, 1))).contains(2);
+    assertThat(FormMark.layoutOf(file(List.of(List.of("TT", "Chỉ tiêu")), 1))).isEmpty();
     assertThat(FormMark.of(new SheetFile(List.of(), List.of()))).isEmpty();
   }
 
@@ -53,9 +60,10 @@ final class FormMarkTest {
     FormMark read =
         FormMark.of(file(List.of(List.of("thidua-form", "1"), List.of("value", "x")), 1))
             .orElseThrow();
-    assertThat(read.value()).isZero();
-    assertThat(read.reportedOn()).isEqualTo(new FormMark.Spot(0, 0));
+    assertThat(read.columns().value()).isEqualTo(new FormMark.Column(0, ""));
+    assertThat(read.reportedOn()).isEqualTo(new FormMark.Spot(0, 0, ""));
     assertThat(read.plan()).isEmpty();
+    assertThat(read.period()).isEmpty();
   }
 
   private static SheetFile file(List<List<String>> rows, int first) {

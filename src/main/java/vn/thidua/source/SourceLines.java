@@ -14,7 +14,12 @@ import java.util.Optional;
 public final class SourceLines {
   private final Path folder;
   private String file = "";
-  private String[] lines = {};
+  private String text = "";
+
+  /** The line that was asked for last, and where it begins. */
+  private int current = 1;
+
+  private int start;
 
   public SourceLines(Path folder) {
     this.folder = folder;
@@ -26,17 +31,34 @@ public final class SourceLines {
   public Optional<String> line(String name, int number) {
     if (!name.equals(file)) {
       file = name;
-      lines = read(name);
+      text = read(name);
+      current = 1;
+      start = 0;
     }
-    return number <= lines.length ? Optional.of(lines[number - 1]) : Optional.empty();
+    if (number < current) {
+      current = 1;
+      start = 0;
+    }
+    while (current < number) {
+      int end = text.indexOf('\n', start);
+      if (end < 0) {
+        return Optional.empty();
+      }
+      start = end + 1;
+      current++;
+    }
+    int end = text.indexOf('\n', start);
+    return start == 0 && text.isEmpty()
+        ? Optional.empty()
+        : Optional.of(text.substring(start, end < 0 ? text.length() : end));
   }
 
-  private String[] read(String name) {
+  private String read(String name) {
     try (InputStream in = Files.newInputStream(folder.resolve(name))) {
-      return new Lines(name, in, finding -> {}).whole().split("\n", -1);
+      return new Lines(name, in, finding -> {}).whole();
     } catch (IOException | InvalidPathException e) {
       // A place in a workbook names the sheet too, and that may be no name of a file.
-      return new String[0];
+      return "";
     }
   }
 }

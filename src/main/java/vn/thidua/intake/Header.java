@@ -44,6 +44,11 @@ record Header(int first, int last, List<HeadedColumn> columns) {
                     .filter(column -> column.heading().month().isEmpty())
                     .findFirst())
         .or(() -> all.size() == 1 && !isAcross() ? Optional.of(all.get(0)) : Optional.empty())
+        // "Lũy kế đến hết tháng 01" is not that of February.
+        .filter(
+            column ->
+                column.heading().month().isEmpty()
+                    || column.heading().month().equals(values.heading().month()))
         .map(HeadedColumn::number);
   }
 

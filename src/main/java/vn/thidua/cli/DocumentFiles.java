@@ -1,5 +1,6 @@
 package vn.thidua.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,6 +60,15 @@ final class DocumentFiles {
    * output.
    */
   void write(String template, String name, Record view) {
+    write(template, name, view, Map.of());
+  }
+
+  /**
+   * As above, with other files that belong beside the documents.
+   *
+   * @param beside their content by their names
+   */
+  void write(String template, String name, Record view, Map<String, String> beside) {
     NavigableSet<Integer> missing = new TreeSet<>();
     Renderer renderer = new Renderer(new Templates(call.planFolder()), missing::add);
     Map<Path, byte[]> files = new LinkedHashMap<>();
@@ -71,6 +81,8 @@ final class DocumentFiles {
         throw failed(fault);
       }
     }
+    beside.forEach(
+        (file, text) -> files.put(folder().resolve(file), text.getBytes(StandardCharsets.UTF_8)));
     write(files);
     if (!missing.isEmpty()) {
       call.say(call.messages().get("report.glyphs", shown(missing)));

@@ -112,6 +112,18 @@ final class ArchitectureTest {
               "java.io..", "java.nio..", "tools.jackson..", "org.apache.commons.csv..");
 
   @ArchTest
+  static final ArchRule fractions_are_compared_by_their_value =
+      noClasses()
+          .that()
+          .resideInAPackage("vn.thidua.progress..")
+          .should()
+          .callMethod(
+              org.apache.commons.numbers.fraction.BigFraction.class,
+              "compareTo",
+              org.apache.commons.numbers.fraction.BigFraction.class)
+          .because("Commons Numbers 1.2 compares two fractions below 0 by their absolute values");
+
+  @ArchTest
   static final ArchRule picocli_is_known_to_the_commands_alone =
       noClasses()
           .that()

@@ -21,7 +21,8 @@ public final class Checker {
           new KnownSources(),
           new KnownAssignments(),
           new MergersEnd(),
-          new PaceForEachMonth());
+          new PaceForEachMonth(),
+          new KnownPhases());
 
   private static final List<Rule> CONTENT =
       List.of(
@@ -41,6 +42,8 @@ public final class Checker {
           new VillageTargets(),
           new IndicatorTargets(),
           new Paces(),
+          new PacesByPhase(),
+          new PhaseTargets(),
           new PointsAddUp(),
           new VillageCounts(),
           new LikeNames());

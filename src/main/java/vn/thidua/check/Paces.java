@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.thidua.finding.Finding;
 import vn.thidua.plan.Indicator;
+import vn.thidua.plan.Pace;
 import vn.thidua.plan.Plan;
 
 /** {@code T107}, {@code T108}: a pace rises from month to month, from 0 at least to 100. */
@@ -20,12 +21,15 @@ final class Paces implements Rule {
   public Stream<Finding> check(Plan plan) {
     int months = plan.months().size();
     return plan.indicators()
-        .filter(indicator -> indicator.pace().size() == months)
-        .flatMap(indicator -> check(indicator).stream());
+        .flatMap(
+            indicator ->
+                indicator.pace() instanceof Pace.Monthly monthly
+                        && monthly.percents().size() == months
+                    ? check(indicator, monthly.percents()).stream()
+                    : Stream.empty());
   }
 
-  private static Optional<Finding> check(Indicator indicator) {
-    List<BigDecimal> pace = indicator.pace();
+  private static Optional<Finding> check(Indicator indicator, List<BigDecimal> pace) {
     for (int i = 0; i < pace.size(); i++) {
       BigDecimal month = pace.get(i);
       if (i > 0 && month.compareTo(pace.get(i - 1)) < 0) {

@@ -31,6 +31,12 @@ final class Amounts {
     return value.map(v -> written(Numbers.decimal(v, decimals))).orElse(NONE);
   }
 
+  /** With its sign, also where it is a gain, and one decimal always. */
+  String signed(BigFraction value) {
+    BigDecimal rounded = Numbers.decimal(value, 1);
+    return (rounded.signum() > 0 ? "+" : "") + written(rounded);
+  }
+
   String number(BigDecimal value) {
     return text(value, 6);
   }

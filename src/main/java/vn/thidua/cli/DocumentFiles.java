@@ -1,5 +1,6 @@
 package vn.thidua.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,10 +62,21 @@ final class DocumentFiles {
    * output.
    */
   void write(String template, String name, Record view) {
+    write(template, name, view, Map.of());
+  }
+
+  /**
+   * As above, with other files that belong beside the documents.
+   *
+   * @param beside their content by their names
+   */
+  void write(String template, String name, Record view, Map<String, String> beside) {
     Map<Path, byte[]> files = new LinkedHashMap<>();
     for (Format format : formats()) {
       files.put(folder().resolve(name + "." + format.extension()), render(template, view, format));
     }
+    beside.forEach(
+        (file, text) -> files.put(folder().resolve(file), text.getBytes(StandardCharsets.UTF_8)));
     write(files);
   }
 

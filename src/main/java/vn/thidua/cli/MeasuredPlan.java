@@ -13,12 +13,14 @@ import vn.thidua.check.Checker;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Severity;
 import vn.thidua.plan.Certainty;
+import vn.thidua.plan.Phase;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.ReportLine;
 import vn.thidua.plan.RowNames;
 import vn.thidua.progress.AsOf;
 import vn.thidua.progress.Ledger;
 import vn.thidua.progress.Months;
+import vn.thidua.progress.PhaseProgress;
 import vn.thidua.progress.Previous;
 import vn.thidua.progress.Progress;
 import vn.thidua.source.PlanFolder;
@@ -105,6 +107,11 @@ record MeasuredPlan(Path folder, Plan plan, Progress progress, Ledger ledger, in
     return new MeasuredPlan(folder, plan, Progress.of(plan, day, ledger, previous), ledger, exit);
   }
 
+  /** Where the plan stands in a phase. */
+  PhaseProgress phase(Phase phase) {
+    return PhaseProgress.of(plan, phase, progress.asOf(), ledger);
+  }
+
   /** The progress of the same plan on another day; what can't be read was told already. */
   Progress on(AsOf day) {
     return measured(day, line -> true, ledger -> {});
@@ -159,7 +166,7 @@ record MeasuredPlan(Path folder, Plan plan, Progress progress, Ledger ledger, in
         });
     List<Finding> errors = errors(findings);
     boolean structural =
-        errors.stream().anyMatch(finding -> "SR".indexOf(finding.code().name().charAt(0)) >= 0);
+        errors.stream().anyMatch(finding -> "SRT".indexOf(finding.code().name().charAt(0)) >= 0);
     if (plan.isEmpty() || structural) {
       print(call, folder, errors);
       throw Findings.exit(errors) == Exit.FILES

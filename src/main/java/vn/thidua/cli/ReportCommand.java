@@ -4,10 +4,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import vn.thidua.calendar.Dates;
 import vn.thidua.calendar.Span;
+import vn.thidua.document.Origin;
 import vn.thidua.document.PlanComposer;
+import vn.thidua.document.ProvenanceComposer;
 import vn.thidua.document.ReviewComposer;
 import vn.thidua.document.VillageComposer;
 import vn.thidua.plan.Phase;
@@ -34,6 +38,7 @@ final class ReportCommand implements Command {
     spec.addPositional(Options.operand(messages, 0, "report-kind", true));
     spec.addPositional(Options.operand(messages, 1, "subject", false));
     Options.plan(spec, messages);
+    spec.addOption(Options.flag(messages, "provenance", "--provenance"));
     spec.addOption(Options.value(messages, "period", "--period"));
     spec.addOption(Options.value(messages, "formats", "-f", "--format"));
     DocumentFiles.describe(spec, messages);
@@ -61,6 +66,10 @@ final class ReportCommand implements Command {
     if (call.operand(1).isPresent() && !List.of("phase", "village").contains(kind)) {
       throw Failure.usage(call.messages().get("error.operand-extra", call.operand(1).get()));
     }
+    if (call.args().hasMatchedOption("--provenance") && kind.equals("plan")) {
+      throw Failure.usage(
+          call.messages().get("error.option-unfit", "--provenance", "report " + kind));
+    }
     if (call.option("--period").isPresent() && !List.of("month", "village").contains(kind)) {
       throw Failure.usage(call.messages().get("error.option-unfit", "--period", "report " + kind));
     }
@@ -80,9 +89,13 @@ final class ReportCommand implements Command {
 
   private static int year(Invocation call, DocumentFiles files) {
     MeasuredPlan measured = MeasuredPlan.of(call, plan -> AsOf.endOf(plan.span().to(), call.at()));
-    var view =
-        new ReviewComposer(measured.progress(), files.origin(measured.plan(), call.at())).year();
-    files.write("documents/year.ftlh", measured.plan().id() + "-bao-cao-nam-" + call.at(), view);
+    Origin origin = files.origin(measured.plan(), call.at());
+    String name = measured.plan().id() + "-bao-cao-nam-" + call.at();
+    files.write(
+        "documents/year.ftlh",
+        name,
+        new ReviewComposer(measured.progress(), origin).year(),
+        provenance(call, name, origin, measured, Optional.empty()));
     return measured.exit();
   }
 
@@ -94,10 +107,13 @@ final class ReportCommand implements Command {
         Dates.parseMonth(text)
             .orElseThrow(() -> Failure.usage(call.messages().get("error.month", text)));
     MeasuredPlan measured = MeasuredPlan.of(call, plan -> endOf(call, plan, month));
-    var view =
-        new ReviewComposer(measured.progress(), files.origin(measured.plan(), call.at()))
-            .month(month);
-    files.write("documents/month.ftlh", measured.plan().id() + "-bao-cao-thang-" + month, view);
+    Origin origin = files.origin(measured.plan(), call.at());
+    String name = measured.plan().id() + "-bao-cao-thang-" + month;
+    files.write(
+        "documents/month.ftlh",
+        name,
+        new ReviewComposer(measured.progress(), origin).month(month),
+        provenance(call, name, origin, measured, Optional.empty()));
     return measured.exit();
   }
 
@@ -119,9 +135,13 @@ final class ReportCommand implements Command {
     Phase phase = Subjects.phase(call, plan, id);
     MeasuredPlan measured =
         MeasuredPlan.of(call, folder, plan, AsOf.endOf(phase.span().to(), call.at()));
-    var view = new ReviewComposer(measured.progress(), files.origin(plan, call.at())).phase(phase);
+    Origin origin = files.origin(plan, call.at());
+    String name = plan.id() + "-bao-cao-" + phase.id() + "-" + call.at();
     files.write(
-        "documents/phase.ftlh", plan.id() + "-bao-cao-" + phase.id() + "-" + call.at(), view);
+        "documents/phase.ftlh",
+        name,
+        new ReviewComposer(measured.progress(), origin).phase(phase, measured.phase(phase)),
+        provenance(call, name, origin, measured, Optional.empty()));
     return measured.exit();
   }
 
@@ -129,14 +149,28 @@ final class ReportCommand implements Command {
     String id = subject(call, "village");
     MeasuredPlan measured = MeasuredPlan.of(call, plan -> StatusCommand.asOf(call, plan));
     Village village = Subjects.standing(call, measured.progress(), id);
-    var view =
-        VillageComposer.compose(
-            measured.progress(), village, files.origin(measured.plan(), call.at()));
+    Origin origin = files.origin(measured.plan(), call.at());
+    String name = measured.plan().id() + "-phieu-" + village.id() + "-" + call.at();
     files.write(
         "documents/village.ftlh",
-        measured.plan().id() + "-phieu-" + village.id() + "-" + call.at(),
-        view);
+        name,
+        VillageComposer.compose(measured.progress(), village, origin),
+        provenance(call, name, origin, measured, Optional.of(village)));
     return measured.exit();
+  }
+
+  /** Where the figures come from, to lie beside the document; none where nobody asked. */
+  private static Map<String, String> provenance(
+      Invocation call,
+      String name,
+      Origin origin,
+      MeasuredPlan measured,
+      Optional<Village> village) {
+    return call.args().hasMatchedOption("--provenance")
+        ? Map.of(
+            name + ".provenance.json",
+            ProvenanceJson.of(name, origin, ProvenanceComposer.of(measured.progress(), village)))
+        : Map.of();
   }
 
   private static String subject(Invocation call, String kind) {

@@ -11,6 +11,7 @@ import vn.thidua.calendar.Period;
 import vn.thidua.calendar.ReportingMonths;
 import vn.thidua.plan.Plan;
 import vn.thidua.progress.AsOf;
+import vn.thidua.progress.PhaseProgress;
 
 /** {@code status}: progress by indicator, village or movement, and how the reports came. */
 final class StatusCommand implements Command {
@@ -33,13 +34,26 @@ final class StatusCommand implements Command {
     spec.addOption(Options.value(messages, "only-village", "--village"));
     spec.addOption(Options.value(messages, "only-movement", "--movement"));
     spec.addOption(Options.value(messages, "period", "--period"));
+    spec.addOption(Options.value(messages, "phase", "--phase"));
     Options.data(spec, messages, "status-format");
   }
 
   @Override
   public int run(Invocation call) {
-    Optional<StatusView> by = StatusView.of(call);
+    boolean phases = StatusView.isOfPhases(call);
+    Optional<StatusView> by = phases ? Optional.empty() : StatusView.of(call);
+    if (!phases && call.option("--phase").isPresent()) {
+      throw Failure.usage(
+          call.messages()
+              .get(
+                  "error.option-unfit",
+                  "--phase",
+                  "--by " + call.option("--by").orElse("indicator")));
+    }
     MeasuredPlan measured = MeasuredPlan.of(call, plan -> asOf(call, plan));
+    if (phases) {
+      return phases(call, measured);
+    }
     StatusScope scope = StatusScope.of(call, measured.progress());
     StatusView rows = by.orElse(StatusView.INDICATOR);
     Map<String, Supplier<String>> formats = new LinkedHashMap<>();
@@ -49,6 +63,24 @@ final class StatusCommand implements Command {
     formats.put("svg", () -> new StatusPicture(call, measured, scope).svg());
     formats.put("html", () -> new StatusPicture(call, measured, scope).html());
     DataOutput.print(call, formats, () -> List.of(new StatusTable(call, scope).by(rows)));
+    return measured.exit();
+  }
+
+  private static int phases(Invocation call, MeasuredPlan measured) {
+    List<PhaseProgress> phases =
+        call
+            .option("--phase")
+            .map(id -> List.of(Subjects.phase(call, measured.plan(), id)))
+            .orElse(measured.plan().phases())
+            .stream()
+            .map(measured::phase)
+            .toList();
+    Map<String, Supplier<String>> formats = new LinkedHashMap<>();
+    formats.put("text", () -> new PhaseText(call, measured.progress()).of(phases));
+    formats.put("json", () -> PhaseJson.of(measured.progress(), phases));
+    formats.put("csv", () -> PhaseCsv.of(phases));
+    DataOutput.print(
+        call, formats, () -> List.of(new PhaseTable(call, measured.progress()).of(phases)));
     return measured.exit();
   }
 

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import vn.thidua.plan.Movement;
 import vn.thidua.plan.Target;
+import vn.thidua.progress.CatchUp;
+import vn.thidua.progress.Forecast;
 import vn.thidua.progress.IndicatorProgress;
+import vn.thidua.progress.LastYear;
 import vn.thidua.progress.Progress;
 import vn.thidua.progress.ReportingRates;
 import vn.thidua.progress.Standing;
@@ -54,12 +57,20 @@ final class StatusCsv {
             "status",
             "estimated",
             "forecast",
-            "same_period"),
+            "forecast_method",
+            "forecast_low",
+            "forecast_high",
+            "same_period",
+            "growth",
+            "growth_points",
+            "needed_per_month",
+            "out_of_reach_from"),
         rows);
   }
 
   private static List<String> row(IndicatorProgress indicator, String village, Standing standing) {
     Optional<Target> target = standing.target();
+    Optional<Forecast> forecast = standing.forecast();
     return List.of(
         indicator.movement().id().value(),
         indicator.indicator().id().value(),
@@ -74,8 +85,15 @@ final class StatusCsv {
         Csv.number(standing.paceRatio()),
         standing.status().map(Status::word).orElse(""),
         String.valueOf(standing.estimated()),
-        Csv.number(standing.forecast()),
-        Csv.number(standing.samePeriod()));
+        Csv.number(forecast.map(Forecast::value)),
+        forecast.map(f -> f.method().word()).orElse(""),
+        Csv.number(forecast.map(Forecast::low)),
+        Csv.number(forecast.map(Forecast::high)),
+        Csv.number(standing.samePeriod()),
+        Csv.number(standing.lastYear().flatMap(LastYear::growth)),
+        Csv.number(standing.lastYear().flatMap(LastYear::points)),
+        Csv.number(standing.catchUp().flatMap(CatchUp::perMonth)),
+        standing.catchUp().flatMap(CatchUp::outOfReach).map(String::valueOf).orElse(""));
   }
 
   private static String byVillage(StatusScope scope) {

@@ -1,9 +1,13 @@
 package vn.thidua.cli;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import vn.thidua.plan.Target;
+import vn.thidua.progress.CatchUp;
+import vn.thidua.progress.Forecast;
 import vn.thidua.progress.IndicatorProgress;
+import vn.thidua.progress.LastYear;
 import vn.thidua.progress.Progress;
 import vn.thidua.progress.ReportingRates;
 import vn.thidua.progress.Standing;
@@ -60,13 +64,28 @@ final class StatusJson {
     Json.text(json, "status", standing.status().map(Status::word));
     json.writeBooleanProperty("estimated", standing.estimated());
     json.writeNumberProperty("silent_villages", standing.silent());
-    Json.number(json, "forecast", standing.forecast());
+    outlook(json, standing);
+  }
+
+  /** What is to be expected, what is needed, and how it compares with last year. */
+  static void outlook(JsonGenerator json, Standing standing) {
+    Optional<Forecast> forecast = standing.forecast();
+    Json.number(json, "forecast", forecast.map(Forecast::value));
+    Json.text(json, "forecast_method", forecast.map(f -> f.method().word()));
+    Json.number(json, "forecast_low", forecast.map(Forecast::low));
+    Json.number(json, "forecast_high", forecast.map(Forecast::high));
+    Json.decimal(json, "forecast_months", forecast.map(f -> BigDecimal.valueOf(f.months().size())));
+    json.writeBooleanProperty(
+        "forecast_estimated", forecast.filter(Forecast::estimated).isPresent());
     Json.number(json, "same_period", standing.samePeriod());
-    Json.number(json, "needed_per_month", standing.catchUp().map(catchUp -> catchUp.perMonth()));
+    Json.number(json, "growth", standing.lastYear().flatMap(LastYear::growth));
+    Json.number(json, "growth_points", standing.lastYear().flatMap(LastYear::points));
+    Json.number(json, "missing", standing.catchUp().map(CatchUp::missing));
+    Json.number(json, "needed_per_month", standing.catchUp().flatMap(CatchUp::perMonth));
     Json.text(
         json,
         "out_of_reach_from",
-        standing.catchUp().flatMap(catchUp -> catchUp.outOfReach()).map(String::valueOf));
+        standing.catchUp().flatMap(CatchUp::outOfReach).map(String::valueOf));
   }
 
   /** A number, or of a range both ends. */

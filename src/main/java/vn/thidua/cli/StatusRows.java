@@ -8,6 +8,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thidua.plan.Indicator;
 import vn.thidua.plan.Village;
 import vn.thidua.progress.CatchUp;
+import vn.thidua.progress.Forecast;
 import vn.thidua.progress.Months;
 import vn.thidua.progress.Standing;
 import vn.thidua.progress.Status;
@@ -115,9 +116,9 @@ final class StatusRows {
     }
     fields.add(FittedTable.Field.of(amounts.percent(standing.paceRatio())));
     if (ahead) {
-      Optional<BigFraction> needed = standing.catchUp().map(CatchUp::perMonth);
+      Optional<BigFraction> needed = standing.catchUp().flatMap(CatchUp::perMonth);
       fields.add(FittedTable.Field.of(amounts.amount(needed)));
-      fields.add(FittedTable.Field.of(amounts.amount(standing.forecast())));
+      fields.add(FittedTable.Field.of(amounts.amount(standing.forecast().map(Forecast::value))));
     }
     fields.add(FittedTable.Field.words(judgement(indicator, standing), NARROWEST_WORDS, colour));
     table.row(name, paint, fields);

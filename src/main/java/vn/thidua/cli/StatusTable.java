@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thidua.plan.Movement;
 import vn.thidua.plan.Target;
+import vn.thidua.progress.CatchUp;
+import vn.thidua.progress.Forecast;
 import vn.thidua.progress.IndicatorProgress;
+import vn.thidua.progress.LastYear;
 import vn.thidua.progress.Progress;
 import vn.thidua.progress.ReportingRates;
 import vn.thidua.progress.Standing;
@@ -60,7 +63,13 @@ final class StatusTable {
         "pace",
         "status",
         "forecast",
-        "same-period");
+        "forecast-low",
+        "forecast-high",
+        "same-period",
+        "growth",
+        "growth-points",
+        "needed",
+        "out-of-reach");
   }
 
   private List<Optional<Cell.Value>> row(
@@ -77,8 +86,15 @@ final class StatusTable {
         Table.percent(standing.achievement().map(Json::decimal)),
         Table.percent(standing.paceRatio().map(Json::decimal)),
         Table.text(standing.status().isPresent() ? words.of(indicator.indicator(), standing) : ""),
-        number(standing.forecast()),
-        number(standing.samePeriod()));
+        number(standing.forecast().map(Forecast::value)),
+        number(standing.forecast().map(Forecast::low)),
+        number(standing.forecast().map(Forecast::high)),
+        number(standing.samePeriod()),
+        Table.percent(standing.lastYear().flatMap(LastYear::growth).map(Json::decimal)),
+        number(standing.lastYear().flatMap(LastYear::points)),
+        number(standing.catchUp().flatMap(CatchUp::perMonth)),
+        Table.text(
+            standing.catchUp().flatMap(CatchUp::outOfReach).map(String::valueOf).orElse("")));
   }
 
   private Table byVillage() {

@@ -3,6 +3,7 @@ package vn.thidua.cli;
 import vn.thidua.plan.Better;
 import vn.thidua.plan.Indicator;
 import vn.thidua.plan.Kind;
+import vn.thidua.progress.PhaseStanding;
 import vn.thidua.progress.Standing;
 import vn.thidua.progress.Status;
 
@@ -21,12 +22,30 @@ final class StatusWords {
     return messages.get("status." + status.word());
   }
 
+  /** In a phase: the official word once it is over; a dash where nothing is asked in it. */
+  String of(Indicator indicator, PhaseStanding standing) {
+    if (standing.result().isPresent()) {
+      return messages.get("status.result." + PhaseText.word(standing.result().get()));
+    }
+    if (standing.aim().isEmpty()) {
+      return messages.get("status.not-yet-due");
+    }
+    return standing.status().map(status -> of(indicator, status, false)).orElse("–");
+  }
+
   String of(Indicator indicator, Standing standing) {
     Status status = standing.status().orElse(Status.NO_REPORT);
+    if (standing.notYetDue(indicator)) {
+      return messages.get("status.not-yet-due");
+    }
+    return of(indicator, status, standing.broken());
+  }
+
+  private String of(Indicator indicator, Status status, boolean broken) {
     boolean ceiling = indicator.kind() == Kind.FLOW && indicator.better() == Better.LOWER;
     if (!ceiling) {
       return of(status);
     }
-    return messages.get("status.ceiling." + (standing.broken() ? "broken" : status.word()));
+    return messages.get("status.ceiling." + (broken ? "broken" : status.word()));
   }
 }

@@ -1,5 +1,8 @@
 package vn.thidua.cli;
 
+import java.util.function.UnaryOperator;
+import vn.thidua.progress.Status;
+
 /** Colour on a terminal, or none. */
 enum Style {
   COLOUR,
@@ -37,6 +40,17 @@ enum Style {
 
   String faint(String text) {
     return paint("2", text);
+  }
+
+  /** The colour of a status. */
+  UnaryOperator<String> of(Status status) {
+    return switch (status) {
+      case DONE -> this::blue;
+      case ON_TRACK -> this::green;
+      case SLOW -> this::yellow;
+      case BEHIND -> this::red;
+      case NO_REPORT -> this::faint;
+    };
   }
 
   private String paint(String code, String text) {

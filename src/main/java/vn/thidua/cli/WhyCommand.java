@@ -1,6 +1,8 @@
 package vn.thidua.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -8,11 +10,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import vn.thidua.plan.Village;
 import vn.thidua.progress.IndicatorProgress;
 import vn.thidua.progress.Standing;
+import vn.thidua.progress.Trace;
+import vn.thidua.progress.Traced;
+import vn.thidua.progress.Traces;
 
 /**
  * {@code why INDICATOR [VILLAGE]}: how a number came about, with the file and line of every term.
  */
 final class WhyCommand implements Command {
+  /** The number that is of no indicator: how the reports came. */
+  private static final String REPORTING = "reporting";
+
   @Override
   public String name() {
     return "why";
@@ -25,30 +33,74 @@ final class WhyCommand implements Command {
 
   @Override
   public void describe(CommandSpec spec, Messages messages) {
-    spec.addPositional(Options.operand(messages, 0, "indicator", true));
+    spec.addPositional(Options.operand(messages, 0, "indicator", false));
     spec.addPositional(Options.operand(messages, 1, "village", false));
     Options.plan(spec, messages);
     spec.addOption(Options.value(messages, "period", "--period"));
+    spec.addOption(Options.value(messages, "number", "--number"));
     Options.data(spec, messages);
   }
 
   @Override
   public int run(Invocation call) {
+    Optional<String> number = call.option("--number");
+    if (number.filter(REPORTING::equals).isPresent()) {
+      return reporting(call);
+    }
+    Optional<Traced> traced = number.map(word -> traced(call, word));
+    String wanted =
+        call.operand(0)
+            .orElseThrow(() -> Failure.usage(call.messages().get("why.indicator-missing")));
     MeasuredPlan measured = MeasuredPlan.of(call, plan -> StatusCommand.asOf(call, plan));
     IndicatorProgress indicator =
-        Subjects.indicator(call, measured.progress().indicators(), call.operand(0).orElseThrow());
+        Subjects.indicator(call, measured.progress().indicators(), wanted);
     Optional<Village> village =
         call.operand(1).map(name -> Subjects.standing(call, measured.progress(), name));
     Standing standing = village.map(v -> standing(call, indicator, v)).orElse(indicator.commune());
+    Optional<Trace> trace =
+        traced.map(
+            t -> Traces.of(t, standing, indicator.indicator().kind(), measured.plan().months()));
+    WhyText text = new WhyText(call, measured.progress());
     Map<String, Supplier<String>> formats = new LinkedHashMap<>();
     formats.put(
-        "text", () -> new WhyText(call, measured.progress()).of(indicator, village, standing));
-    formats.put("json", () -> WhyJson.of(measured.progress(), indicator, village, standing));
+        "text",
+        () ->
+            trace
+                .map(t -> text.of(indicator, village, standing, t))
+                .orElseGet(() -> text.of(indicator, village, standing)));
+    formats.put("json", () -> WhyJson.of(measured.progress(), indicator, village, standing, trace));
     DataOutput.print(
         call,
         formats,
-        () -> new WhyTable(call, measured.progress()).of(indicator, village, standing));
+        () -> new WhyTable(call, measured.progress()).of(indicator, village, standing, trace));
     return measured.exit();
+  }
+
+  /** The only operand then is a village. */
+  private static int reporting(Invocation call) {
+    if (call.operand(1).isPresent()) {
+      throw Failure.usage(call.messages().get("error.operand-extra", call.operand(1).get()));
+    }
+    MeasuredPlan measured = MeasuredPlan.of(call, plan -> StatusCommand.asOf(call, plan));
+    Optional<Village> village =
+        call.operand(0).map(name -> Subjects.village(call, measured.plan(), name));
+    WhyReporting why = new WhyReporting(call, measured.progress(), village);
+    Map<String, Supplier<String>> formats = new LinkedHashMap<>();
+    formats.put("text", why::text);
+    formats.put("json", why::json);
+    DataOutput.print(call, formats);
+    return measured.exit();
+  }
+
+  private static Traced traced(Invocation call, String word) {
+    List<String> words = new ArrayList<>(Traced.words());
+    words.add(REPORTING);
+    return Traced.named(word)
+        .orElseThrow(
+            () ->
+                Failure.usage(
+                    call.messages()
+                        .get("error.choice", "--number", word, String.join(", ", words))));
   }
 
   private static Standing standing(Invocation call, IndicatorProgress indicator, Village village) {

@@ -2,13 +2,16 @@ package vn.thidua.cli;
 
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
 import vn.thidua.plan.Village;
 import vn.thidua.progress.Actual;
 import vn.thidua.progress.Figure;
 import vn.thidua.progress.IndicatorProgress;
+import vn.thidua.progress.MonthValue;
 import vn.thidua.progress.Progress;
 import vn.thidua.progress.Standing;
 import vn.thidua.progress.Status;
+import vn.thidua.progress.Trace;
 
 /** How a number came about, as JSON. */
 final class WhyJson {
@@ -18,7 +21,8 @@ final class WhyJson {
       Progress progress,
       IndicatorProgress indicator,
       Optional<Village> village,
-      Standing standing) {
+      Standing standing,
+      Optional<Trace> trace) {
     return Json.text(
         json -> {
           json.writeStartObject();
@@ -28,17 +32,7 @@ final class WhyJson {
           Json.number(json, "value", standing.value());
           Json.text(json, "formula", standing.actual().map(Actual::formula));
           json.writeArrayPropertyStart("terms");
-          for (Figure figure : standing.actual().map(Actual::terms).orElse(List.of())) {
-            json.writeStartObject();
-            json.writeStringProperty("file", figure.place().file());
-            json.writeNumberProperty("line", figure.place().line());
-            json.writeStringProperty("period", figure.month().toString());
-            json.writeStringProperty("village", figure.village().value());
-            Json.decimal(json, "value", Optional.of(figure.value()));
-            Json.decimal(json, "of", figure.of());
-            json.writeStringProperty("kind", figure.estimated() ? "estimate" : "actual");
-            json.writeEndObject();
-          }
+          terms(json, standing.actual().map(Actual::terms).orElse(List.of()));
           json.writeEndArray();
           StatusJson.target(json, standing.target());
           Json.number(json, "baseline", standing.baseline());
@@ -48,9 +42,51 @@ final class WhyJson {
           Json.number(json, "achievement", standing.achievement());
           Json.number(json, "pace_ratio", standing.paceRatio());
           Json.text(json, "status", standing.status().map(Status::word));
-          Json.number(json, "forecast", standing.forecast());
-          Json.number(json, "same_period", standing.samePeriod());
+          StatusJson.outlook(json, standing);
+          json.writeArrayPropertyStart("same_period_terms");
+          terms(json, standing.lastYear().map(then -> then.actual().terms()).orElse(List.of()));
+          json.writeEndArray();
+          trace.ifPresent(t -> number(json, t));
           json.writeEndObject();
         });
+  }
+
+  static void terms(JsonGenerator json, List<Figure> terms) {
+    for (Figure figure : terms) {
+      json.writeStartObject();
+      json.writeStringProperty("file", figure.place().file());
+      json.writeNumberProperty("line", figure.place().line());
+      json.writeStringProperty("period", figure.month().toString());
+      json.writeStringProperty("village", figure.village().value());
+      Json.decimal(json, "value", Optional.of(figure.value()));
+      Json.decimal(json, "of", figure.of());
+      json.writeStringProperty("kind", figure.estimated() ? "estimate" : "actual");
+      json.writeEndObject();
+    }
+  }
+
+  /** The number that was asked about: its steps, of a forecast its months too. */
+  private static void number(JsonGenerator json, Trace trace) {
+    json.writeStringProperty("number", trace.number().key());
+    Json.text(json, "number_formula", trace.result().flatMap(Trace.Step::formula));
+    Json.number(json, "number_value", trace.result().map(Trace.Step::value));
+    json.writeArrayPropertyStart("steps");
+    for (Trace.Step step : trace.steps()) {
+      json.writeStartObject();
+      json.writeStringProperty("symbol", step.symbol());
+      Json.text(json, "formula", step.formula());
+      Json.number(json, "value", Optional.of(step.value()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayPropertyStart("months");
+    for (MonthValue month : trace.months()) {
+      json.writeStartObject();
+      json.writeStringProperty("period", month.month().toString());
+      Json.number(json, "value", Optional.of(month.value()));
+      json.writeBooleanProperty("estimated", month.estimated());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 }

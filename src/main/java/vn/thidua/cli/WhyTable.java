@@ -7,9 +7,12 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thidua.plan.Village;
 import vn.thidua.progress.Actual;
 import vn.thidua.progress.Figure;
+import vn.thidua.progress.Forecast;
 import vn.thidua.progress.IndicatorProgress;
+import vn.thidua.progress.LastYear;
 import vn.thidua.progress.Progress;
 import vn.thidua.progress.Standing;
+import vn.thidua.progress.Trace;
 import vn.thidua.sheet.Cell;
 import vn.thidua.sheet.Table;
 
@@ -25,8 +28,32 @@ final class WhyTable {
     this.progress = progress;
   }
 
-  List<Table> of(IndicatorProgress indicator, Optional<Village> village, Standing standing) {
-    return List.of(terms(standing), result(indicator, village, standing));
+  List<Table> of(
+      IndicatorProgress indicator,
+      Optional<Village> village,
+      Standing standing,
+      Optional<Trace> trace) {
+    List<Table> tables =
+        new ArrayList<>(List.of(terms(standing), result(indicator, village, standing)));
+    trace.ifPresent(t -> tables.add(steps(indicator, t)));
+    return tables;
+  }
+
+  /** The number that was asked about, step by step. */
+  private Table steps(IndicatorProgress indicator, Trace trace) {
+    WhyNumber why = new WhyNumber(messages, trace, indicator.indicator());
+    List<List<Optional<Cell.Value>>> rows = new ArrayList<>();
+    for (Trace.Step step : trace.steps()) {
+      rows.add(
+          List.of(
+              Table.text(why.meaning(step)),
+              Table.text(why.arithmetic(step)),
+              step.form() == Trace.Form.PART
+                  ? Table.percent(Optional.of(Json.decimal(step.value())))
+                  : Table.number(Optional.of(Json.decimal(step.value())))));
+    }
+    return new Table(
+        messages.get("why.sheet.steps"), headings("what", "arithmetic", "value"), rows);
   }
 
   private Table terms(Standing standing) {
@@ -78,8 +105,12 @@ final class WhyTable {
               Table.text(messages.get("why.status")),
               Table.text(new StatusWords(messages).of(indicator.indicator(), standing))));
     }
-    number(rows, "why.forecast", standing.forecast());
+    number(rows, "why.forecast", standing.forecast().map(Forecast::value));
+    number(rows, "why.forecast-low", standing.forecast().map(Forecast::low));
+    number(rows, "why.forecast-high", standing.forecast().map(Forecast::high));
     number(rows, "why.same-period", standing.samePeriod());
+    percent(rows, "why.growth", standing.lastYear().flatMap(LastYear::growth));
+    number(rows, "why.growth-points", standing.lastYear().flatMap(LastYear::points));
     return new Table(messages.get("why.sheet.result"), headings("what", "value"), rows);
   }
 

@@ -1,6 +1,7 @@
 package vn.thidua.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thidua.calendar.Dates;
@@ -10,10 +11,14 @@ import vn.thidua.plan.Plan;
 import vn.thidua.plan.Village;
 import vn.thidua.progress.Actual;
 import vn.thidua.progress.Figure;
+import vn.thidua.progress.Forecast;
 import vn.thidua.progress.Formulas;
 import vn.thidua.progress.IndicatorProgress;
+import vn.thidua.progress.LastYear;
 import vn.thidua.progress.Progress;
 import vn.thidua.progress.Standing;
+import vn.thidua.progress.Trace;
+import vn.thidua.progress.Traced;
 
 /** How a number came about, for the terminal. */
 final class WhyText {
@@ -30,21 +35,23 @@ final class WhyText {
   }
 
   String of(IndicatorProgress indicator, Optional<Village> village, Standing standing) {
-    Plan plan = progress.plan();
-    LocalDate until = progress.asOf().until();
-    String whose =
-        village.map(v -> plan.villageLabel() + " " + v.name()).orElse(plan.issuer().shortName());
-    String day = messages.language() == Language.VI ? Dates.numeric(until) : until.toString();
-    StringBuilder text = new StringBuilder();
-    text.append(style.bold(messages.get("why.title", indicator.indicator().name(), whose, day)))
-        .append("\n\n");
+    StringBuilder text = new StringBuilder(title(indicator, village));
     text.append(numbers(indicator.indicator(), standing)).append('\n');
     text.append(
             messages.get(
                 "why.terms", standing.actual().map(actual -> actual.terms().size()).orElse(0)))
         .append('\n');
-    standing.actual().ifPresent(actual -> text.append(terms(actual)));
+    standing.actual().ifPresent(actual -> text.append(terms(actual.terms())));
     return text.toString();
+  }
+
+  private String title(IndicatorProgress indicator, Optional<Village> village) {
+    Plan plan = progress.plan();
+    LocalDate until = progress.asOf().until();
+    String whose =
+        village.map(v -> plan.villageLabel() + " " + v.name()).orElse(plan.issuer().shortName());
+    String day = messages.language() == Language.VI ? Dates.numeric(until) : until.toString();
+    return style.bold(messages.get("why.title", indicator.indicator().name(), whose, day)) + "\n\n";
   }
 
   private String numbers(Indicator indicator, Standing standing) {
@@ -81,16 +88,20 @@ final class WhyText {
             messages.get("status.silent", standing.silent(), progress.plan().villageLabel());
         row(table, "silent", "", silent);
       }
-      row(table, "forecast", formulas.forecast(), amount(standing.forecast(), unit));
+      forecast(table, standing, unit);
       standing
           .catchUp()
           .ifPresent(
               catchUp -> {
-                row(
-                    table,
-                    "catch-up",
-                    "(T−a)/" + messages.get("why.months-left"),
-                    amounts.amount(Optional.of(catchUp.perMonth())) + " " + unit);
+                catchUp
+                    .perMonth()
+                    .ifPresent(
+                        each ->
+                            row(
+                                table,
+                                "catch-up",
+                                "(T−a)/" + messages.get("why.months-left"),
+                                amounts.amount(Optional.of(each)) + " " + unit));
                 catchUp
                     .outOfReach()
                     .ifPresent(month -> row(table, "out-of-reach", "", month.toString()));
@@ -104,9 +115,86 @@ final class WhyText {
         .ifPresent(
             then -> row(table, "same-period", "", amounts.amount(Optional.of(then)) + " " + unit));
     standing
-        .growth()
-        .ifPresent(growth -> row(table, "growth", "", amounts.percent(Optional.of(growth))));
+        .lastYear()
+        .flatMap(LastYear::growth)
+        .ifPresent(growth -> row(table, "growth", "", growth(growth)));
+    standing
+        .lastYear()
+        .flatMap(LastYear::points)
+        .ifPresent(
+            points -> row(table, "growth", "", messages.get("why.points", amounts.signed(points))));
     return table.toString();
+  }
+
+  private String growth(BigFraction growth) {
+    return (growth.signum() > 0 ? "+" : "") + amounts.percent(Optional.of(growth));
+  }
+
+  private void forecast(TextTable table, Standing standing, String unit) {
+    Optional<Forecast> forecast = standing.forecast();
+    if (forecast.isEmpty()) {
+      row(table, "forecast", "", messages.get("why.no-forecast"));
+      return;
+    }
+    Forecast f = forecast.get();
+    String method = messages.get("why.method." + f.method().word());
+    row(
+        table,
+        "forecast",
+        method,
+        (f.estimated() ? messages.get("status.estimated") + " " : "")
+            + amount(Optional.of(f.value()), unit));
+    row(
+        table,
+        "forecast-range",
+        messages.get(f.fewMonths() ? "why.few-months" : "why.from-months", f.months().size()),
+        amounts.amount(Optional.of(f.low()))
+            + "–"
+            + amounts.amount(Optional.of(f.high()))
+            + " "
+            + unit);
+  }
+
+  /** The number that was asked about, step by step. */
+  String of(
+      IndicatorProgress indicator, Optional<Village> village, Standing standing, Trace trace) {
+    Indicator measured = indicator.indicator();
+    StringBuilder text = new StringBuilder(title(indicator, village));
+    text.append(style.bold("  " + messages.get("why.number." + trace.number().word()) + ": "))
+        .append(answer(trace, measured, standing))
+        .append("\n\n");
+    if (!trace.steps().isEmpty()) {
+      WhyNumber why = new WhyNumber(messages, trace, measured);
+      TextTable table = new TextTable("lll");
+      for (Trace.Step step : trace.steps()) {
+        table.row("  " + why.meaning(step), why.arithmetic(step), "= " + why.value(step));
+      }
+      text.append(table).append('\n');
+      if (!trace.months().isEmpty()) {
+        text.append(messages.get("why.rates." + standing.forecast().orElseThrow().method().word()))
+            .append("\n  ")
+            .append(why.months())
+            .append("\n\n");
+      }
+      terms(text, "why.terms", trace.terms());
+      terms(text, "why.terms-before", trace.before());
+    }
+    return text.toString();
+  }
+
+  private String answer(Trace trace, Indicator indicator, Standing standing) {
+    if (trace.result().isEmpty()) {
+      return messages.get("why.none." + trace.number().word());
+    }
+    boolean marked = standing.estimated() && trace.number() != Traced.EXPECTED;
+    return (marked ? messages.get("status.estimated") + " " : "")
+        + new WhyNumber(messages, trace, indicator).value(trace.result().get());
+  }
+
+  private void terms(StringBuilder text, String heading, List<Figure> terms) {
+    if (!terms.isEmpty()) {
+      text.append(messages.get(heading, terms.size())).append('\n').append(terms(terms));
+    }
   }
 
   /** The day of the pace where it is another than the one asked for. */
@@ -134,9 +222,9 @@ final class WhyText {
         "why.limits", amounts.number(rules.onTrack()), amounts.number(rules.slow()));
   }
 
-  private String terms(Actual actual) {
+  private String terms(List<Figure> figures) {
     TextTable table = new TextTable("lllrl");
-    for (Figure figure : actual.terms()) {
+    for (Figure figure : figures) {
       String name =
           progress
               .plan()

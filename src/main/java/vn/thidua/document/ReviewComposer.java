@@ -14,6 +14,7 @@ import vn.thidua.plan.Phase;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.ReviewKind;
 import vn.thidua.progress.IndicatorProgress;
+import vn.thidua.progress.PhaseProgress;
 import vn.thidua.progress.Progress;
 import vn.thidua.progress.ReportingRates;
 import vn.thidua.progress.Result;
@@ -43,7 +44,7 @@ public final class ReviewComposer {
   }
 
   /** Báo cáo sơ kết or tổng kết of a phase. */
-  public ReviewView phase(Phase phase) {
+  public ReviewView phase(Phase phase, PhaseProgress measured) {
     String name = Sentences.lowered(phase.name());
     String kind = phase.review().kind() == ReviewKind.FINAL ? "Tổng kết " : "Sơ kết ";
     String with = phase.review().with().map(text -> ", gắn với " + text).orElse("");
@@ -51,7 +52,8 @@ public final class ReviewComposer {
         new ReviewView.PhaseFacts(
             PlanComposer.span(phase),
             phase.anniversaries().stream().map(PlanComposer::anniversary).toList(),
-            Sentences.ended(Sentences.raised(phase.aim())));
+            Sentences.ended(Sentences.raised(phase.aim())),
+            PhaseRows.of(measured));
     return view(
         kind + name + with,
         "kết quả " + name + " năm " + phase.span().years(),

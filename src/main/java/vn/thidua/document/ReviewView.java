@@ -43,8 +43,9 @@ public record ReviewView(
     List<String> silent,
     Optional<String> nextYear) {
 
-  /** A phase: its days, what it celebrated, its aim. */
-  public record PhaseFacts(String span, List<String> anniversaries, String aim) {}
+  /** A phase: its days, what it celebrated, its aim, and the indicators held against it. */
+  public record PhaseFacts(
+      String span, List<String> anniversaries, String aim, List<PhaseRow> rows) {}
 
   /** Counts of monthly reports. */
   public record Reporting(

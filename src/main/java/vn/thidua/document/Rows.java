@@ -12,6 +12,7 @@ import vn.thidua.plan.Kind;
 import vn.thidua.plan.Movement;
 import vn.thidua.progress.CatchUp;
 import vn.thidua.progress.IndicatorProgress;
+import vn.thidua.progress.LastYear;
 import vn.thidua.progress.Progress;
 import vn.thidua.progress.Standing;
 
@@ -62,6 +63,9 @@ final class Rows {
   ProgressRow row(String number, Indicator indicator, Standing standing) {
     boolean share = indicator.kind() == Kind.SHARE;
     Optional<String> actual = standing.value().map(value -> Wording.amount(value, share));
+    Optional<BigFraction> ratio = standing.lastYear().flatMap(LastYear::ratio);
+    // Of a share nobody takes a ratio of percentages: it rises or falls by points.
+    Optional<BigFraction> points = standing.lastYear().flatMap(LastYear::points);
     return new ProgressRow(
         number,
         indicator.name(),
@@ -78,22 +82,17 @@ final class Rows {
             ? Optional.empty()
             : Optional.of(
                 "thiếu báo cáo của " + standing.silent() + " " + progress.plan().villageLabel()),
-        Wording.notYetDue(indicator, standing) ? "later" : sense(indicator),
+        standing.notYetDue(indicator) ? "later" : sense(indicator),
         standing.achievement().map(Wording::percent),
-        share ? difference(standing).map(Wording::signed) : standing.growth().map(Wording::percent),
+        share ? points.map(Wording::signed) : ratio.map(Wording::percent),
         share
-            ? difference(standing).map(Wording::pointsInWords)
-            : standing.growth().map(growth -> "bằng " + Wording.percent(growth)),
+            ? points.map(Wording::pointsInWords)
+            : ratio.map(growth -> "bằng " + Wording.percent(growth)),
         Wording.judgement(indicator, standing),
         standing
             .catchUp()
             .map(CatchUp::missing)
             .map(value -> Wording.amount(value.signum() < 0 ? value.negate() : value, share)));
-  }
-
-  /** Of a share nobody takes a ratio of percentages: it rises or falls by points. */
-  private static Optional<BigFraction> difference(Standing standing) {
-    return standing.value().flatMap(now -> standing.samePeriod().map(now::subtract));
   }
 
   private static String sense(Indicator indicator) {

@@ -82,7 +82,7 @@ final class Wording {
       return "Vượt mức";
     }
     Status status = standing.status().orElse(Status.NO_REPORT);
-    if (notYetDue(indicator, standing)) {
+    if (standing.notYetDue(indicator)) {
       return "Chưa đến kỳ";
     }
     return ceiling(indicator) ? ofCeiling(status) : of(status);
@@ -106,14 +106,6 @@ final class Wording {
     };
   }
 
-  /** Nothing was expected yet, and nothing has come: a harvest in spring. */
-  static boolean notYetDue(Indicator indicator, Standing standing) {
-    return indicator.kind() == Kind.FLOW
-        && indicator.better() == Better.HIGHER
-        && standing.pace().signum() == 0
-        && standing.value().filter(value -> value.signum() != 0).isEmpty();
-  }
-
   static String of(Status status) {
     return switch (status) {
       case DONE -> "Hoàn thành";
@@ -125,7 +117,7 @@ final class Wording {
   }
 
   /** Of a ceiling nobody says that it is late. */
-  private static String ofCeiling(Status status) {
+  static String ofCeiling(Status status) {
     return switch (status) {
       case DONE, ON_TRACK -> "Trong mức";
       case SLOW -> "Sát mức";

@@ -210,6 +210,22 @@ public enum Code {
   T116(Severity.ERROR),
   /** A baseline where none is used. */
   T117(Severity.NOTE),
+  /** A pace or a target for a phase that the plan does not have. */
+  T118(Severity.ERROR),
+  /** A pace and a season for one indicator. */
+  T119(Severity.ERROR),
+  /** A pace by phases that falls. */
+  T120(Severity.ERROR),
+  /** A pace by phases that is not from 0 to 100. */
+  T121(Severity.ERROR),
+  /** A season without a month in the plan's time. */
+  T122(Severity.WARNING),
+  /** A phase's target that goes beyond the year's. */
+  T123(Severity.WARNING),
+  /** Villages' targets for a phase that do not add up. */
+  T124(Severity.WARNING),
+  /** A target for a phase assigned twice. */
+  T125(Severity.ERROR),
 
   /** A part that is larger than its whole. */
   D101(Severity.ERROR),

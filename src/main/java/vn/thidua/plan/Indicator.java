@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param aliases other names under which it is reported
  * @param target of the whole commune at the plan's end, in {@code unit}
  * @param baseline where the commune began; stock and share only
- * @param pace the percentage of the way by the end of each of the plan's months; empty means even
- *     months
+ * @param pace how the way is spread over the plan's time
+ * @param phaseTargets of the whole commune at the ends of phases, where they are not what the pace
+ *     says
  * @param base what a share is a part of
  * @param points the weight in the ranking
  * @param source the document that assigned it
@@ -26,14 +27,15 @@ public record Indicator(
     Better better,
     Target target,
     Optional<BigDecimal> baseline,
-    List<BigDecimal> pace,
+    Pace pace,
+    List<PhaseAmount> phaseTargets,
     ShareBase base,
     Optional<BigDecimal> points,
     Optional<BasisId> source,
     Places places) {
   public Indicator {
     aliases = List.copyOf(aliases);
-    pace = List.copyOf(pace);
+    phaseTargets = List.copyOf(phaseTargets);
   }
 
   /** How it is reported, in the words of the plan's files: its kind, and of a share the base. */

@@ -18,6 +18,7 @@ import vn.thidua.calendar.Span;
  * @param number the document's number; absent while it is a draft
  * @param villageLabel what the reporting units are called, such as {@code thôn}
  * @param parent the folder of the plan above this one
+ * @param phaseAssignments what villages are to reach by the ends of phases
  * @param checks how the plan wants findings weighed
  * @param loudspeaker how bulletins are read
  * @param incomplete ids and folded names that were written, but whose record misses so much that it
@@ -43,6 +44,7 @@ public record Plan(
     List<Movement> movements,
     List<Phase> phases,
     List<Assignment> assignments,
+    List<PhaseAssignment> phaseAssignments,
     List<CheckSetting> checks,
     Loudspeaker loudspeaker,
     Set<String> incomplete,
@@ -55,6 +57,7 @@ public record Plan(
     movements = List.copyOf(movements);
     phases = List.copyOf(phases);
     assignments = List.copyOf(assignments);
+    phaseAssignments = List.copyOf(phaseAssignments);
     checks = List.copyOf(checks);
     incomplete = Set.copyOf(incomplete);
   }
@@ -72,7 +75,8 @@ public record Plan(
    *
    * @param left the files or ids of which not all could be read
    */
-  public Plan withAssignments(List<Assignment> handedOut, Set<String> left) {
+  public Plan withAssignments(
+      List<Assignment> handedOut, List<PhaseAssignment> byPhase, Set<String> left) {
     return new Plan(
         id,
         year,
@@ -93,6 +97,7 @@ public record Plan(
         movements,
         phases,
         handedOut,
+        byPhase,
         checks,
         loudspeaker,
         left,

@@ -1,7 +1,10 @@
 package vn.thidua.progress;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thidua.plan.ReportingRules;
 
 /**
  * What was reached.
@@ -13,6 +16,21 @@ import org.apache.commons.numbers.fraction.BigFraction;
 public record Actual(BigFraction value, String formula, List<Figure> terms) {
   public Actual {
     terms = List.copyOf(terms);
+  }
+
+  /**
+   * The end of the running month where an estimate for it counts: it speaks of the whole month.
+   *
+   * @param day measured
+   * @param end beyond which no estimate looks
+   */
+  Optional<LocalDate> estimatedUntil(LocalDate day, LocalDate end, ReportingRules rules) {
+    return terms.stream()
+        .filter(Figure::estimated)
+        .map(figure -> rules.months().days(figure.month()).to())
+        .filter(day::isBefore)
+        .map(last -> last.isAfter(end) ? end : last)
+        .max(LocalDate::compareTo);
   }
 
   /** Whether an estimate is among its terms. */

@@ -11,6 +11,8 @@ import vn.thidua.plan.Better;
 import vn.thidua.plan.Indicator;
 import vn.thidua.plan.IndicatorId;
 import vn.thidua.plan.Kind;
+import vn.thidua.plan.Phase;
+import vn.thidua.plan.PhaseAssignment;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.Target;
 import vn.thidua.plan.Village;
@@ -20,7 +22,10 @@ import vn.thidua.plan.VillageId;
 final class Assignments {
   private final Map<VillageId, Map<IndicatorId, Assignment>> handedOut = new HashMap<>();
 
+  private final List<PhaseAssignment> byPhase;
+
   Assignments(Plan plan) {
+    this.byPhase = plan.phaseAssignments();
     for (Assignment assignment : plan.assignments()) {
       handedOut
           .computeIfAbsent(assignment.village(), village -> new HashMap<>())
@@ -50,6 +55,35 @@ final class Assignments {
         .or(() -> Optional.of(indicator.target()));
   }
 
+  /**
+   * What a unit was set for the end of a phase: the sum of its members', of which each must have
+   * one where it has a target; a share's is the village's own.
+   */
+  Optional<PhaseAim> phaseAim(Indicator indicator, Unit unit, Phase phase) {
+    List<Village> members =
+        indicator.kind() == Kind.SHARE
+            ? List.of(unit.village())
+            : unit.members().stream()
+                .filter(
+                    village ->
+                        handedOut.getOrDefault(village.id(), Map.of()).containsKey(indicator.id()))
+                .toList();
+    List<PhaseAssignment> set =
+        byPhase.stream()
+            .filter(one -> one.indicator().equals(indicator.id()))
+            .filter(one -> one.phase().equals(phase.id()))
+            .filter(one -> members.stream().anyMatch(v -> v.id().equals(one.village())))
+            .toList();
+    return set.isEmpty() || set.size() < members.size()
+        ? Optional.empty()
+        : set.stream()
+            .map(
+                one ->
+                    new PhaseAim(
+                        Fractions.of(one.target().low()), Fractions.of(one.target().high()), true))
+            .reduce((a, b) -> new PhaseAim(a.low().add(b.low()), a.high().add(b.high()), true));
+  }
+
   /** Where a unit began; empty for a flow, and for a stock where nobody said. */
   Optional<BigFraction> baseline(Indicator indicator, Unit unit) {
     if (indicator.kind() == Kind.FLOW) {
@@ -64,6 +98,17 @@ final class Assignments {
         indicator.kind() == Kind.SHARE
             || indicator.baseline().filter(b -> b.signum() == 0).isPresent();
     return own.or(() -> common ? indicator.baseline() : Optional.empty()).map(Fractions::of);
+  }
+
+  /** How many units with a target of their own have no value of a stock. */
+  int silent(Indicator indicator, List<Unit> measured, Measure measure) {
+    return indicator.kind() != Kind.STOCK
+        ? 0
+        : (int)
+            measured.stream()
+                .filter(unit -> handedOut(indicator, unit))
+                .filter(unit -> measure.of(List.of(unit)).isEmpty())
+                .count();
   }
 
   private List<Assignment> of(Indicator indicator, Unit unit) {

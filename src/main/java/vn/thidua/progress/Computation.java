@@ -3,8 +3,13 @@ package vn.thidua.progress;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thidua.plan.Better;
 import vn.thidua.plan.Indicator;
@@ -12,6 +17,8 @@ import vn.thidua.plan.Kind;
 import vn.thidua.plan.Movement;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.Target;
+import vn.thidua.plan.Village;
+import vn.thidua.plan.VillageId;
 
 /** Computes the standings of a plan on a day. */
 final class Computation {
@@ -22,6 +29,7 @@ final class Computation {
   private final PaceCurve curve;
   private final List<Unit> units;
   private final Assignments assignments;
+  private final Judge judge;
 
   Computation(Plan plan, AsOf asOf, Ledger ledger, Previous previous) {
     this.plan = plan;
@@ -31,12 +39,17 @@ final class Computation {
     this.curve = new PaceCurve(plan);
     this.units = Unit.on(plan, asOf.until());
     this.assignments = new Assignments(plan);
+    this.judge = new Judge(plan.reporting(), !asOf.until().isBefore(plan.span().to()));
   }
 
   IndicatorProgress indicator(Movement movement, Indicator indicator) {
+    Map<VillageId, List<Figure>> known = new HashMap<>();
+    Function<Village, List<Figure>> figures =
+        village -> known.computeIfAbsent(village.id(), id -> ledger.figures(id, indicator.id()));
     Standing commune =
         standing(
             indicator,
+            figures,
             units,
             Optional.of(indicator.target()),
             indicator.baseline().map(Fractions::of));
@@ -45,6 +58,7 @@ final class Computation {
       Standing standing =
           standing(
               indicator,
+              figures,
               List.of(unit),
               assignments.target(indicator, unit),
               assignments.baseline(indicator, unit));
@@ -58,20 +72,20 @@ final class Computation {
 
   private Standing standing(
       Indicator indicator,
+      Function<Village, List<Figure>> figures,
       List<Unit> measured,
       Optional<Target> target,
       Optional<BigFraction> baseline) {
-    Measure measure =
-        new Measure(
-            indicator,
-            plan.reporting().months(),
-            village -> ledger.figures(village.id(), indicator.id()));
+    Measure measure = new Measure(indicator, plan.reporting().months(), figures);
     Optional<Actual> actual = measure.of(measured);
-    LocalDate until = actual.flatMap(this::estimatedUntil).orElse(asOf.until());
+    LocalDate until =
+        actual
+            .flatMap(a -> a.estimatedUntil(asOf.until(), plan.span().to(), plan.reporting()))
+            .orElse(asOf.until());
     BigFraction pace = curve.at(indicator, until);
     Optional<Yardstick> yardstick = target.map(t -> Yardstick.of(indicator, t, baseline));
     Optional<BigFraction> value = actual.map(Actual::value);
-    int silent = actual.isEmpty() ? 0 : silent(indicator, measured, measure);
+    int silent = actual.isEmpty() ? 0 : assignments.silent(indicator, measured, measure);
     // Less is better, and less is what a sum without all its parts is.
     boolean whole = silent == 0 || indicator.better() == Better.HIGHER;
     return new Standing(
@@ -83,42 +97,60 @@ final class Computation {
         actual,
         yardstick.flatMap(y -> value.flatMap(y::achievement)),
         yardstick.flatMap(y -> value.flatMap(a -> y.paceRatio(a, pace))),
-        yardstick.map(y -> value.map(a -> status(y, a, pace, whole)).orElse(Status.NO_REPORT)),
+        yardstick.map(
+            y -> value.map(a -> judge.status(y, a, pace, whole)).orElse(Status.NO_REPORT)),
         yardstick.isPresent() && value.filter(yardstick.get()::broken).isPresent(),
         silent,
-        yardstick.flatMap(y -> value.flatMap(a -> y.forecast(a, pace))),
-        target.flatMap(t -> CatchUps.of(remaining(measured), indicator, t, actual)),
-        actual.flatMap(a -> samePeriod(indicator, measured, a)),
-        over()
-            ? target.map(t -> result(indicator, yardstick.orElseThrow(), t, value, whole))
-            : Optional.empty(),
+        new Outlook(
+            () ->
+                judge.over()
+                    ? Optional.empty()
+                    : yardstick.flatMap(
+                        y ->
+                            actual.flatMap(
+                                a -> forecast(indicator, figures, measured, y, a, pace, until)))),
+        target.flatMap(
+            t ->
+                CatchUps.of(
+                    remaining(measured),
+                    indicator,
+                    Fractions.of(t.low()),
+                    actual,
+                    lastYearsFigures(indicator, measured))),
+        actual.flatMap(a -> lastYear(indicator, measured, measure, a)),
+        yardstick.flatMap(y -> judge.result(y, value, whole)),
         yardstick.map(Yardstick::formulas));
   }
 
-  /** The end of the running month where an estimate for it counts: it speaks of the whole month. */
-  private Optional<LocalDate> estimatedUntil(Actual actual) {
-    return actual.terms().stream()
-        .filter(Figure::estimated)
-        .map(figure -> plan.reporting().months().days(figure.month()).to())
-        .filter(asOf.until()::isBefore)
-        .map(end -> end.isAfter(plan.span().to()) ? plan.span().to() : end)
-        .max(LocalDate::compareTo);
-  }
-
-  /** How many units with a target of their own have no value of a stock. */
-  private int silent(Indicator indicator, List<Unit> measured, Measure measure) {
-    return indicator.kind() != Kind.STOCK
-        ? 0
-        : (int)
-            measured.stream()
-                .filter(unit -> assignments.handedOut(indicator, unit))
-                .filter(unit -> measure.of(List.of(unit)).isEmpty())
-                .count();
+  private Optional<Forecast> forecast(
+      Indicator indicator,
+      Function<Village, List<Figure>> figures,
+      List<Unit> measured,
+      Yardstick yardstick,
+      Actual actual,
+      BigFraction pace,
+      LocalDate until) {
+    List<YearMonth> ended =
+        plan.months().stream().filter(month -> !curve.days(month).to().isAfter(until)).toList();
+    Set<YearMonth> reported = new TreeSet<>();
+    measured.stream()
+        .flatMap(unit -> unit.members().stream())
+        .flatMap(village -> figures.apply(village).stream())
+        .forEach(figure -> reported.add(figure.month()));
+    reported.retainAll(ended);
+    Series series = Series.of(indicator, plan.reporting().months(), measured, ended, figures);
+    return new Forecasts(
+            indicator.kind(),
+            plan.months(),
+            List.copyOf(reported),
+            series,
+            month -> curve.step(indicator, month))
+        .of(yardstick, actual, pace);
   }
 
   /** The months that can still bring something: the current one too until its reports are in. */
   private List<YearMonth> remaining(List<Unit> measured) {
-    if (over()) {
+    if (judge.over()) {
       return List.of();
     }
     YearMonth current = plan.reporting().months().of(asOf.until());
@@ -130,73 +162,44 @@ final class Computation {
         .toList();
   }
 
-  private boolean over() {
-    return !asOf.until().isBefore(plan.span().to());
-  }
-
-  private Status status(Yardstick yardstick, BigFraction actual, BigFraction pace, boolean whole) {
-    if (yardstick.met(actual) && whole && (over() || !yardstick.openToTheEnd())) {
-      return Status.DONE;
-    }
-    if (yardstick.broken(actual)) {
-      return Status.BEHIND;
-    }
-    Optional<BigFraction> ratio = yardstick.paceRatio(actual, pace);
-    if (ratio.isEmpty()) {
-      return yardstick.keepsUp(actual, pace) ? Status.ON_TRACK : Status.BEHIND;
-    }
-    BigFraction percent = ratio.get().multiply(Fractions.HUNDRED);
-    if (percent.compareTo(Fractions.of(plan.reporting().onTrack())) >= 0) {
-      return Status.ON_TRACK;
-    }
-    return percent.compareTo(Fractions.of(plan.reporting().slow())) >= 0
-        ? Status.SLOW
-        : Status.BEHIND;
-  }
-
-  private static Result result(
-      Indicator indicator,
-      Yardstick yardstick,
-      Target target,
-      Optional<BigFraction> value,
-      boolean whole) {
-    if (value.isEmpty()) {
-      return Result.NOT_ASSESSED;
-    }
-    if (!yardstick.met(value.get())) {
-      return Result.MISSED;
-    }
-    if (!whole) {
-      return Result.NOT_ASSESSED;
-    }
-    if (yardstick.openToTheEnd()) {
-      // Of a ceiling, to exceed is to break it: kept is kept.
-      return Result.MET;
-    }
-    int side = value.get().compareTo(Fractions.of(target.low()));
-    boolean beyond =
-        indicator.better() == Better.HIGHER
-            ? side > 0
-            : indicator.better() == Better.LOWER && side < 0;
-    return beyond ? Result.EXCEEDED : Result.MET;
-  }
-
   /**
    * Last year's value for the months that this year's rests on: from the plan's first to the latest
-   * of them, a year earlier.
+   * of them, a year earlier. A unit that counts now and is not known then leaves nothing to compare
+   * with: what is missing is not 0.
    */
-  private Optional<BigFraction> samePeriod(
-      Indicator indicator, List<Unit> measured, Actual actual) {
+  private Optional<LastYear> lastYear(
+      Indicator indicator, List<Unit> measured, Measure now, Actual actual) {
     YearMonth latest =
         actual.terms().stream().map(Figure::month).max(YearMonth::compareTo).orElseThrow();
     YearMonth first = plan.months().get(0);
-    Measure measure =
+    Measure then =
         new Measure(
             indicator,
             plan.reporting().months(),
             village ->
                 previous.figures(
                     village.id(), indicator.id(), first.minusYears(1), latest.minusYears(1)));
-    return measure.of(measured).map(Actual::value);
+    boolean known =
+        measured.stream()
+            .filter(unit -> now.of(List.of(unit)).isPresent())
+            .allMatch(unit -> then.of(List.of(unit)).isPresent());
+    return known
+        ? then.of(measured).map(value -> LastYear.of(indicator.kind(), actual.value(), value))
+        : Optional.empty();
+  }
+
+  private List<Figure> lastYearsFigures(Indicator indicator, List<Unit> measured) {
+    YearMonth first = plan.months().get(0);
+    return indicator.kind() != Kind.FLOW
+        ? List.of()
+        : measured.stream()
+            .flatMap(unit -> unit.members().stream())
+            .flatMap(
+                village ->
+                    previous
+                        .figures(
+                            village.id(), indicator.id(), first.minusYears(1), first.minusMonths(1))
+                        .stream())
+            .toList();
   }
 }

@@ -2,17 +2,29 @@ package vn.thidua.progress;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Comparator;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Decimals as exact fractions. A pace of 20/30 of a month has no finite decimal, and a limit must
  * not hang on its last digit.
+ *
+ * <p>{@link BigFraction#compareTo} of Commons Numbers 1.2 compares two fractions below 0 by their
+ * absolute values, so that −3 comes after −2: fractions are compared here, and nowhere otherwise.
  */
-final class Fractions {
+public final class Fractions {
   static final BigFraction HUNDRED = BigFraction.of(100);
 
   private Fractions() {}
+
+  /** By value. */
+  public static final Comparator<BigFraction> ORDER = Fractions::compare;
+
+  /** Below 0, 0 or above 0 as the first is less than, equal to or more than the second. */
+  public static int compare(BigFraction a, BigFraction b) {
+    return a.subtract(b).signum();
+  }
 
   static BigFraction of(BigDecimal number) {
     return number.scale() <= 0

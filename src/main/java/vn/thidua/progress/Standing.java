@@ -3,6 +3,9 @@ package vn.thidua.progress;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thidua.plan.Better;
+import vn.thidua.plan.Indicator;
+import vn.thidua.plan.Kind;
 import vn.thidua.plan.Target;
 
 /**
@@ -21,8 +24,8 @@ import vn.thidua.plan.Target;
  * @param broken whether the target can no longer be met: a ceiling exceeded
  * @param silent of a stock, how many villages with a target of their own have no value, so that the
  *     sum is not yet whole
- * @param forecast the value at the plan's end if the pace ratio holds
- * @param samePeriod last year's value for the same months
+ * @param outlook what is to be expected at the plan's end
+ * @param lastYear the same months a year earlier; empty where not every unit is known then
  * @param result the official word, once the plan's time is over
  * @param formulas how the numbers come about; empty where there is no target
  */
@@ -38,9 +41,9 @@ public record Standing(
     Optional<Status> status,
     boolean broken,
     int silent,
-    Optional<BigFraction> forecast,
+    Outlook outlook,
     Optional<CatchUp> catchUp,
-    Optional<BigFraction> samePeriod,
+    Optional<LastYear> lastYear,
     Optional<Result> result,
     Optional<Formulas> formulas) {
 
@@ -54,8 +57,21 @@ public record Standing(
     return actual.filter(Actual::estimated).isPresent();
   }
 
-  /** The actual value as a part of last year's, 1 for 100 %. */
-  public Optional<BigFraction> growth() {
-    return value().flatMap(now -> samePeriod.flatMap(then -> Fractions.ratio(now, then)));
+  /** The value to be expected at the plan's end. */
+  public Optional<Forecast> forecast() {
+    return outlook.forecast();
+  }
+
+  /** Last year's value for the same months. */
+  public Optional<BigFraction> samePeriod() {
+    return lastYear.map(then -> then.actual().value());
+  }
+
+  /** Nothing was expected yet, and nothing has come: a harvest in spring (chưa đến kỳ). */
+  public boolean notYetDue(Indicator indicator) {
+    return indicator.kind() == Kind.FLOW
+        && indicator.better() == Better.HIGHER
+        && pace.signum() == 0
+        && value().filter(value -> value.signum() != 0).isEmpty();
   }
 }

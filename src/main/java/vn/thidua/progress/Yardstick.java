@@ -21,6 +21,11 @@ sealed interface Yardstick {
   /** Whether the target is met, if the plan's time were over. */
   boolean met(BigFraction actual);
 
+  /** Whether the target is more than met; of a ceiling or a range nobody says so. */
+  default boolean exceeded(BigFraction actual) {
+    return false;
+  }
+
   /** Whether a value that meets the target may still leave it, so that only the end decides. */
   default boolean openToTheEnd() {
     return false;
@@ -45,9 +50,14 @@ sealed interface Yardstick {
 
   /** The yardstick of an indicator with a target and, for a stock or share, a baseline. */
   static Yardstick of(Indicator indicator, Target target, Optional<BigFraction> baseline) {
-    BigFraction amount = Fractions.of(target.low());
+    return of(indicator, Fractions.of(target.low()), Fractions.of(target.high()), baseline);
+  }
+
+  /** As above, of a target that need not be a finite decimal. */
+  static Yardstick of(
+      Indicator indicator, BigFraction amount, BigFraction high, Optional<BigFraction> baseline) {
     if (indicator.better() == Better.WITHIN) {
-      return new Corridor(amount, Fractions.of(target.high()), indicator.kind() == Kind.FLOW);
+      return new Corridor(amount, high, indicator.kind() == Kind.FLOW);
     }
     boolean higher = indicator.better() == Better.HIGHER;
     if (indicator.kind() == Kind.FLOW) {
@@ -55,7 +65,7 @@ sealed interface Yardstick {
     }
     // A target on the wrong side of where it began is no way to go: only the level counts.
     return baseline
-        .filter(b -> higher ? amount.compareTo(b) >= 0 : amount.compareTo(b) <= 0)
+        .filter(b -> higher ? Fractions.compare(amount, b) >= 0 : Fractions.compare(amount, b) <= 0)
         .<Yardstick>map(b -> new Way(b, amount, higher))
         .orElse(new Level(amount, higher));
   }
@@ -84,7 +94,12 @@ sealed interface Yardstick {
 
     @Override
     public boolean met(BigFraction actual) {
-      return actual.compareTo(target) >= 0;
+      return Fractions.compare(actual, target) >= 0;
+    }
+
+    @Override
+    public boolean exceeded(BigFraction actual) {
+      return Fractions.compare(actual, target) > 0;
     }
 
     @Override
@@ -122,7 +137,7 @@ sealed interface Yardstick {
 
     @Override
     public boolean met(BigFraction actual) {
-      return actual.compareTo(target) <= 0;
+      return Fractions.compare(actual, target) <= 0;
     }
 
     @Override
@@ -174,6 +189,11 @@ sealed interface Yardstick {
     }
 
     @Override
+    public boolean exceeded(BigFraction actual) {
+      return met(actual) && !actual.equals(target);
+    }
+
+    @Override
     public boolean keepsUp(BigFraction actual, BigFraction pace) {
       return new Level(baseline, higher).met(actual);
     }
@@ -208,8 +228,13 @@ sealed interface Yardstick {
 
     @Override
     public boolean met(BigFraction actual) {
-      int side = actual.compareTo(target);
+      int side = Fractions.compare(actual, target);
       return higher ? side >= 0 : side <= 0;
+    }
+
+    @Override
+    public boolean exceeded(BigFraction actual) {
+      return met(actual) && !actual.equals(target);
     }
 
     @Override
@@ -248,17 +273,17 @@ sealed interface Yardstick {
 
     private static Optional<BigFraction> against(
         BigFraction actual, BigFraction low, BigFraction high) {
-      if (actual.compareTo(low) < 0) {
+      if (Fractions.compare(actual, low) < 0) {
         return Fractions.ratio(actual, low);
       }
-      return actual.compareTo(high) > 0
+      return Fractions.compare(actual, high) > 0
           ? Fractions.ratio(high, actual)
           : Optional.of(BigFraction.ONE);
     }
 
     @Override
     public boolean met(BigFraction actual) {
-      return actual.compareTo(low) >= 0 && actual.compareTo(high) <= 0;
+      return Fractions.compare(actual, low) >= 0 && Fractions.compare(actual, high) <= 0;
     }
 
     @Override
@@ -268,7 +293,7 @@ sealed interface Yardstick {
 
     @Override
     public boolean broken(BigFraction actual) {
-      return flow && actual.compareTo(high) > 0;
+      return flow && Fractions.compare(actual, high) > 0;
     }
 
     @Override

@@ -15,6 +15,7 @@ enum Column {
   PERIOD("kỳ", "tháng", "kỳ báo cáo"),
   INDICATOR("chỉ tiêu", "nội dung"),
   TARGET("kế hoạch", "chỉ tiêu giao", "giao"),
+  PHASE("đợt", "đợt thi đua"),
   BASELINE("đầu năm", "hiện trạng"),
   VALUE("giá trị", "thực hiện"),
   OF("trên tổng", "tổng số"),

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** The kinds of CSV files that a plan has, with their columns. */
 enum CsvFile {
-  TARGETS(Set.of(VILLAGE, INDICATOR, TARGET), Set.of(BASELINE, NOTE)),
+  TARGETS(Set.of(VILLAGE, INDICATOR, TARGET), Set.of(PHASE, BASELINE, NOTE)),
   PREVIOUS(Set.of(VILLAGE, PERIOD, INDICATOR, VALUE), Set.of(OF)),
   NOMINATIONS(
       Set.of(ID, KIND, NAME, VILLAGE, MOVEMENT, ACHIEVEMENT, PROPOSED_ON),

@@ -2,6 +2,7 @@ package vn.thidua.source;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,7 +21,10 @@ import vn.thidua.finding.Code;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Passage;
 import vn.thidua.finding.Place;
+import vn.thidua.plan.PhaseAmount;
+import vn.thidua.plan.PhaseId;
 import vn.thidua.plan.Places;
+import vn.thidua.plan.Target;
 import vn.thidua.text.Names;
 import vn.thidua.text.Nearest;
 import vn.thidua.text.Numbers;
@@ -196,10 +200,20 @@ final class Fields {
   }
 
   OptionalInt optionalWhole(String key, int least, int most) {
-    Optional<Node.Scalar> scalar = value(key).flatMap(this::scalar);
+    Optional<Integer> whole = value(key).flatMap(node -> whole(node, least, most));
+    return whole.isPresent() ? OptionalInt.of(whole.get()) : OptionalInt.empty();
+  }
+
+  /** The whole numbers of a list; none where the key is left out. */
+  List<Integer> wholes(String key, int least, int most) {
+    return items(key, node -> whole(node, least, most));
+  }
+
+  private Optional<Integer> whole(Node node, int least, int most) {
+    Optional<Node.Scalar> scalar = scalar(node);
     Optional<BigDecimal> number = scalar.flatMap(this::number);
     if (number.isEmpty()) {
-      return OptionalInt.empty();
+      return Optional.empty();
     }
     BigDecimal value = number.get();
     boolean fits =
@@ -208,9 +222,46 @@ final class Fields {
             && value.compareTo(BigDecimal.valueOf(most)) <= 0;
     if (!fits) {
       findings.accept(Code.S016.at(scalar.get().place(), scalar.get().text(), least, most));
-      return OptionalInt.empty();
+      return Optional.empty();
     }
-    return OptionalInt.of(value.intValueExact());
+    return Optional.of(value.intValueExact());
+  }
+
+  /**
+   * A mapping from phases to amounts, those left out that can't be read.
+   *
+   * @param ranges whether an amount is a list of two numbers
+   */
+  List<PhaseAmount> phaseAmounts(String key, boolean ranges) {
+    Optional<Node> node = value(key);
+    if (!(node.orElse(null) instanceof Node.Mapping mapping)) {
+      node.ifPresent(other -> findings.accept(Code.S008.at(other.place(), "@mapping")));
+      return List.of();
+    }
+    List<PhaseAmount> amounts = new ArrayList<>();
+    mapping
+        .entries()
+        .forEach(
+            (phase, entry) ->
+                amount(entry.value(), ranges)
+                    .ifPresent(
+                        amount ->
+                            amounts.add(new PhaseAmount(new PhaseId(phase), amount, entry.key()))));
+    return amounts;
+  }
+
+  private Optional<Target> amount(Node node, boolean range) {
+    List<BigDecimal> numbers =
+        (node instanceof Node.Sequence sequence ? sequence.items() : List.of(node))
+            .stream().flatMap(item -> scalar(item).flatMap(this::number).stream()).toList();
+    boolean list = node instanceof Node.Sequence;
+    if (list != range || numbers.size() > 2 || (range && numbers.size() < 2)) {
+      findings.accept(Code.S008.at(node.place(), range ? "@range" : "@number"));
+      return Optional.empty();
+    }
+    return numbers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Target(numbers.get(0), numbers.get(numbers.size() - 1)));
   }
 
   Optional<BigDecimal> optionalNumber(String key) {

@@ -1,7 +1,9 @@
 package vn.thidua.source;
 
 import java.math.BigDecimal;
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,7 @@ import vn.thidua.plan.IndicatorId;
 import vn.thidua.plan.Kind;
 import vn.thidua.plan.Movement;
 import vn.thidua.plan.MovementId;
+import vn.thidua.plan.Pace;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.ShareBase;
 import vn.thidua.plan.Target;
@@ -82,7 +85,9 @@ final class MovementsFile {
             "better",
             "target",
             "baseline",
+            "phase_targets",
             "pace",
+            "season",
             "base",
             "points",
             "source");
@@ -98,7 +103,10 @@ final class MovementsFile {
             better,
             target.orElse(Target.of(BigDecimal.ZERO)),
             f.optionalNumber("baseline"),
-            f.numbers("pace"),
+            pace(f),
+            f.value("phase_targets").isPresent()
+                ? f.phaseAmounts("phase_targets", better == Better.WITHIN)
+                : List.of(),
             f.choice("base", ShareBase.class, ShareBase.REPORTED),
             f.optionalNumber("points"),
             f.optionalId("source").map(BasisId::new),
@@ -108,6 +116,20 @@ final class MovementsFile {
       return Optional.empty();
     }
     return Optional.of(read);
+  }
+
+  /** A list is of months, a mapping of phases; a season stands under a key of its own. */
+  private static Pace pace(Fields f) {
+    if (f.value("pace").filter(Node.Mapping.class::isInstance).isPresent()) {
+      return new Pace.ByPhase(f.phaseAmounts("pace", false));
+    }
+    List<BigDecimal> percents = f.numbers("pace");
+    if (!percents.isEmpty()) {
+      return new Pace.Monthly(percents);
+    }
+    Set<Month> months = EnumSet.noneOf(Month.class);
+    f.wholes("season", 1, 12).forEach(month -> months.add(Month.of(month)));
+    return months.isEmpty() ? new Pace.Even() : new Pace.Season(months);
   }
 
   private Optional<Target> target(Node node, Fields f, Better better) {

@@ -144,6 +144,7 @@ final class PlanFile {
             movements,
             phases,
             assignments,
+            List.of(),
             checks,
             loudspeaker,
             incomplete,

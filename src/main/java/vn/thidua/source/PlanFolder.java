@@ -28,6 +28,8 @@ import vn.thidua.plan.Movement;
 import vn.thidua.plan.MovementId;
 import vn.thidua.plan.Nomination;
 import vn.thidua.plan.Phase;
+import vn.thidua.plan.PhaseAssignment;
+import vn.thidua.plan.PhaseId;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.PreviousLine;
 import vn.thidua.plan.ReportLine;
@@ -127,8 +129,9 @@ public final class PlanFolder {
     Optional<Plan> bare = file.flatMap(f -> f.with(movements, phases, List.of()));
     return bare.map(
         plan -> {
-          List<Assignment> assignments = assignments(new KnownNames(plan), incomplete);
-          return plan.withAssignments(assignments, incomplete);
+          List<PhaseAssignment> byPhase = new ArrayList<>();
+          List<Assignment> assignments = assignments(new KnownNames(plan), byPhase, incomplete);
+          return plan.withAssignments(assignments, byPhase, incomplete);
         });
   }
 
@@ -286,7 +289,7 @@ public final class PlanFolder {
     Optional<Plan> plan = plan();
     KnownNames names = plan.map(KnownNames::new).orElseGet(KnownNames::new);
     if (plan.isEmpty()) {
-      assignments(names, new TreeSet<>());
+      assignments(names, new ArrayList<>(), new TreeSet<>());
     }
     previous(names, line -> {}, row -> {});
     nominations(names);
@@ -298,7 +301,8 @@ public final class PlanFolder {
     return files;
   }
 
-  private List<Assignment> assignments(KnownNames names, Set<String> incomplete) {
+  private List<Assignment> assignments(
+      KnownNames names, List<PhaseAssignment> byPhase, Set<String> incomplete) {
     List<Assignment> assignments = new ArrayList<>();
     Consumer<Finding> counted =
         finding -> {
@@ -316,7 +320,16 @@ public final class PlanFolder {
                     cells.target(TARGET),
                     cells.optionalNumber(BASELINE),
                     cells.places());
-            if (cells.complete()) {
+            Optional<PhaseId> phase = cells.optionalText(PHASE).map(PhaseId::new);
+            if (cells.complete() && phase.isPresent()) {
+              byPhase.add(
+                  new PhaseAssignment(
+                      assignment.village(),
+                      assignment.indicator(),
+                      phase.get(),
+                      assignment.target(),
+                      cells.places()));
+            } else if (cells.complete()) {
               assignments.add(assignment);
             } else {
               brokenTargets.add(

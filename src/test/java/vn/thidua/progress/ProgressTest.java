@@ -38,6 +38,7 @@ import vn.thidua.plan.Kind;
 import vn.thidua.plan.Loudspeaker;
 import vn.thidua.plan.Movement;
 import vn.thidua.plan.MovementId;
+import vn.thidua.plan.Pace;
 import vn.thidua.plan.Places;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.PlanText;
@@ -502,7 +503,10 @@ final class ProgressTest {
               2 + i));
     }
     Optional<CatchUp> catchUp = commune(plan, AsOf.day(day), lines).catchUp();
-    assertThat(catchUp.map(c -> c.missing().divide(c.perMonth())).orElse(BigFraction.ZERO))
+    assertThat(
+            catchUp
+                .map(c -> c.missing().divide(c.perMonth().orElseThrow()))
+                .orElse(BigFraction.ZERO))
         .isEqualTo(BigFraction.of(left));
     assertThat(catchUp.flatMap(CatchUp::outOfReach)).isEqualTo(Optional.ofNullable(outOfReach));
   }
@@ -587,6 +591,53 @@ final class ProgressTest {
     assertThat(other.paceRatio()).isEqualTo(one.paceRatio());
     assertThat(other.achievement()).isEqualTo(one.achievement());
     assertThat(other.status()).isEqualTo(one.status());
+    assertThat(other.forecast().map(forecast -> forecast.value().divide(factor)))
+        .isEqualTo(one.forecast().map(Forecast::value));
+    assertThat(other.catchUp().flatMap(CatchUp::outOfReach))
+        .isEqualTo(one.catchUp().flatMap(CatchUp::outOfReach));
+  }
+
+  @Property(tries = 200)
+  void a_village_with_nothing_changes_nobody_else(@ForAll("lines") List<ReportLine> lines) {
+    AsOf day = AsOf.day(LocalDate.of(2023, 9, 3));
+    List<Village> two = List.of(village("a", 10), village("b", 20));
+    List<Village> three = List.of(village("a", 10), village("b", 20), village("c", 30));
+    for (Plan plan : plans()) {
+      Indicator indicator = plan.indicators().findFirst().orElseThrow();
+      IndicatorProgress before = progress(plan(indicator, two, List.of()), day, lines);
+      IndicatorProgress after = progress(plan(indicator, three, List.of()), day, lines);
+      // What remains hangs on who has not reported yet; what is known does not.
+      assertThat(after.commune().actual()).isEqualTo(before.commune().actual());
+      assertThat(after.commune().status()).isEqualTo(before.commune().status());
+      assertThat(after.commune().forecast()).isEqualTo(before.commune().forecast());
+      for (VillageStanding village : before.villages()) {
+        assertThat(after.villages()).contains(village);
+      }
+    }
+  }
+
+  @Property(tries = 200)
+  void a_forecast_lies_within_its_range(
+      @ForAll("lines") List<ReportLine> lines, @ForAll @IntRange(min = 1, max = 12) int month) {
+    AsOf day = AsOf.day(YearMonth.of(2023, month).atEndOfMonth());
+    for (Plan plan : plans()) {
+      progress(plan, day, lines)
+          .commune()
+          .forecast()
+          .ifPresent(
+              forecast -> {
+                assertThat(Fractions.compare(forecast.low(), forecast.value())).isNotPositive();
+                assertThat(Fractions.compare(forecast.value(), forecast.high())).isNotPositive();
+                assertThat(forecast.months().size()).isGreaterThanOrEqualTo(Forecast.LEAST_MONTHS);
+              });
+    }
+  }
+
+  @Test
+  void fractions_below_nothing_are_compared_by_their_value() {
+    assertThat(Fractions.compare(BigFraction.of(-3), BigFraction.of(-2))).isNegative();
+    assertThat(Fractions.compare(BigFraction.of(-1, 3), BigFraction.of(-1, 2))).isPositive();
+    assertThat(Fractions.compare(BigFraction.of(-1), BigFraction.of(1, 9))).isNegative();
   }
 
   @Property(tries = 300)
@@ -694,6 +745,7 @@ final class ProgressTest {
         better,
         target,
         baseline,
+        new Pace.Even(),
         List.of(),
         base,
         Optional.empty(),
@@ -755,6 +807,7 @@ final class ProgressTest {
         List.of(movement),
         List.of(),
         assignments,
+        List.of(),
         List.of(),
         new Loudspeaker(180, Map.of()),
         Set.of(),

@@ -249,7 +249,10 @@ final class SchemaTest {
   /** The schemas of mappings, wherever they stand. */
   private static Stream<JsonNode> objects(JsonNode json) {
     Stream<JsonNode> below = json.valueStream().flatMap(SchemaTest::objects);
-    return json.has("additionalProperties") ? Stream.concat(Stream.of(json), below) : below;
+    // Keyed by phases, a mapping has no keys of its own.
+    return json.has("additionalProperties") && json.has("properties")
+        ? Stream.concat(Stream.of(json), below)
+        : below;
   }
 
   /**

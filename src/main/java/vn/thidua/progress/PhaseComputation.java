@@ -1,0 +1,179 @@
+package vn.thidua.progress;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thidua.plan.Better;
+import vn.thidua.plan.Indicator;
+import vn.thidua.plan.Movement;
+import vn.thidua.plan.Phase;
+import vn.thidua.plan.Plan;
+
+/** Computes where a plan stands in a phase, as if the plan ended with it. */
+final class PhaseComputation {
+  private final Plan plan;
+  private final Phase phase;
+  private final Ledger ledger;
+  private final PaceCurve curve;
+  private final Assignments assignments;
+  private final LocalDate until;
+  private final boolean begun;
+  private final Judge judge;
+
+  PhaseComputation(Plan plan, Phase phase, AsOf asOf, Ledger ledger) {
+    this.plan = plan;
+    this.phase = phase;
+    this.ledger = ledger;
+    this.curve = new PaceCurve(plan);
+    this.assignments = new Assignments(plan);
+    LocalDate end = phase.span().to();
+    this.until = end.isBefore(asOf.until()) ? end : asOf.until();
+    this.begun = !asOf.until().isBefore(phase.span().from());
+    this.judge = new Judge(plan.reporting(), !asOf.until().isBefore(end));
+  }
+
+  PhaseProgress progress() {
+    List<Unit> units = Unit.on(plan, until);
+    List<PhaseProgress.Row> rows = new ArrayList<>();
+    for (Movement movement : plan.movements()) {
+      for (Indicator indicator : movement.indicators()) {
+        rows.add(row(movement, indicator, units));
+      }
+    }
+    return new PhaseProgress(phase, until, begun, judge.over(), rows);
+  }
+
+  private PhaseProgress.Row row(Movement movement, Indicator indicator, List<Unit> units) {
+    Optional<BigFraction> baseline = indicator.baseline().map(Fractions::of);
+    PhaseStanding commune =
+        standing(
+            indicator,
+            units,
+            aim(indicator, Optional.of(new Year(indicator, baseline)), setForAll(indicator)),
+            baseline);
+    List<PhaseProgress.VillageRow> villages = new ArrayList<>();
+    for (Unit unit : units) {
+      Optional<BigFraction> from = assignments.baseline(indicator, unit);
+      Optional<Year> year =
+          assignments.target(indicator, unit).map(target -> new Year(indicator, target, from));
+      PhaseStanding standing =
+          standing(
+              indicator,
+              List.of(unit),
+              aim(indicator, year, assignments.phaseAim(indicator, unit, phase)),
+              from);
+      if (standing.aim().isPresent() || standing.actual().isPresent()) {
+        villages.add(new PhaseProgress.VillageRow(unit.village(), standing));
+      }
+    }
+    return new PhaseProgress.Row(movement, indicator, commune, villages);
+  }
+
+  /** What is to be reached in the whole of the plan's time. */
+  private record Year(BigFraction low, BigFraction high, Yardstick yardstick) {
+    Year(Indicator indicator, Optional<BigFraction> baseline) {
+      this(indicator, indicator.target(), baseline);
+    }
+
+    Year(Indicator indicator, vn.thidua.plan.Target target, Optional<BigFraction> baseline) {
+      this(
+          Fractions.of(target.low()),
+          Fractions.of(target.high()),
+          Yardstick.of(indicator, target, baseline));
+    }
+  }
+
+  private Optional<PhaseAim> setForAll(Indicator indicator) {
+    return indicator.phaseTargets().stream()
+        .filter(target -> target.phase().equals(phase.id()))
+        .map(
+            target ->
+                new PhaseAim(
+                    Fractions.of(target.amount().low()),
+                    Fractions.of(target.amount().high()),
+                    true))
+        .findFirst();
+  }
+
+  /**
+   * What was set for the phase, else what the pace says of its last day; nothing before a season.
+   */
+  private Optional<PhaseAim> aim(Indicator indicator, Optional<Year> year, Optional<PhaseAim> set) {
+    BigFraction pace = curve.at(indicator, phase.span().to());
+    return set.or(
+        () ->
+            year.filter(y -> pace.signum() != 0)
+                .map(
+                    y ->
+                        y.yardstick() instanceof Yardstick.Corridor corridor
+                            ? corridor(corridor, pace)
+                            : y.yardstick()
+                                .expected(pace)
+                                .map(amount -> new PhaseAim(amount, amount, false))
+                                .orElseThrow()));
+  }
+
+  private static PhaseAim corridor(Yardstick.Corridor year, BigFraction pace) {
+    BigFraction part = year.flow() ? pace : BigFraction.ONE;
+    return new PhaseAim(year.low().multiply(part), year.high().multiply(part), false);
+  }
+
+  private PhaseStanding standing(
+      Indicator indicator,
+      List<Unit> measured,
+      Optional<PhaseAim> aim,
+      Optional<BigFraction> baseline) {
+    YearMonth last = plan.reporting().months().of(until);
+    Measure measure =
+        new Measure(
+            indicator,
+            plan.reporting().months(),
+            village ->
+                ledger.figures(village.id(), indicator.id()).stream()
+                    .filter(figure -> !figure.month().isAfter(last))
+                    .toList());
+    Optional<Actual> actual = begun ? measure.of(measured) : Optional.empty();
+    LocalDate day =
+        actual
+            .flatMap(a -> a.estimatedUntil(until, phase.span().to(), plan.reporting()))
+            .orElse(until);
+    BigFraction pace = pace(indicator, day);
+    Optional<BigFraction> value = actual.map(Actual::value);
+    Optional<Yardstick> yardstick =
+        aim.map(a -> Yardstick.of(indicator, a.low(), a.high(), baseline));
+    boolean whole =
+        indicator.better() == Better.HIGHER
+            || actual.isEmpty()
+            || assignments.silent(indicator, measured, measure) == 0;
+    return new PhaseStanding(
+        aim,
+        baseline,
+        day,
+        pace,
+        begun ? yardstick.flatMap(y -> y.expected(pace)) : Optional.empty(),
+        actual,
+        yardstick.flatMap(y -> value.flatMap(y::achievement)),
+        yardstick.flatMap(y -> value.flatMap(a -> y.paceRatio(a, pace))),
+        begun
+            ? yardstick.map(
+                y -> value.map(a -> judge.status(y, a, pace, whole)).orElse(Status.NO_REPORT))
+            : Optional.empty(),
+        yardstick.flatMap(y -> judge.result(y, value, whole)),
+        yardstick
+            .filter(y -> value.filter(y::met).isEmpty())
+            .flatMap(y -> value.flatMap(a -> aim.map(PhaseAim::low).map(low -> low.subtract(a))))
+            .filter(missing -> indicator.better() != Better.WITHIN),
+        yardstick.map(Yardstick::formulas));
+  }
+
+  /** The part of the way to the phase's end; by even months where the pace has none until then. */
+  private BigFraction pace(Indicator indicator, LocalDate day) {
+    BigFraction end = curve.at(indicator, phase.span().to());
+    return end.signum() == 0
+        ? Fractions.ratio(curve.even(day), curve.even(phase.span().to())).orElse(BigFraction.ONE)
+        : curve.at(indicator, day).divide(end);
+  }
+}

@@ -30,6 +30,8 @@ final class Commands {
           new CalendarCommand(),
           new ImportCommand(),
           new CloseCommand(),
+          new NominateCommand(),
+          new CommendCommand(),
           new FmtCommand(),
           new SchemaCommand());
 

@@ -89,7 +89,7 @@ final class CommendLaw implements CommendStep {
           .ifPresent(
               money -> {
                 text.append("  ").append(messages.get("kind." + word(kind))).append(": ");
-                text.append(money.formula()).append('\n');
+                text.append(money.formula(new Amounts(messages.language())::number)).append('\n');
                 text.append("    ").append(cited(messages, entitlement.rests().get(1)));
                 text.append('\n');
               });

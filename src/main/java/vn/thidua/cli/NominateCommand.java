@@ -103,6 +103,8 @@ final class NominateCommand implements Command {
             .append('\n');
       }
     }
+    plan.illustrative()
+        .ifPresent(note -> text.append(messages.get("status.illustrative", note)).append('\n'));
     text.append('\n').append(messages.get("nominate.lines")).append("\n\n");
     return text.append(lines(call, plan, candidates)).toString();
   }

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import vn.thidua.check.Checker;
 import vn.thidua.commendation.CommendationChecker;
@@ -46,7 +47,9 @@ record OpenDossier(Path folder, Dossier dossier, List<Finding> unread) {
     return dossier.plan();
   }
 
-  /** All findings, as the plan wants them weighed. */
+  /**
+   * All findings, as the plan wants them weighed; where something can't be read, only what that is.
+   */
   List<Finding> findings(Invocation call) {
     return findings(call, dossier);
   }
@@ -57,6 +60,10 @@ record OpenDossier(Path folder, Dossier dossier, List<Finding> unread) {
    * @param judged the same dossier with other rows in its register
    */
   List<Finding> findings(Invocation call, Dossier judged) {
+    if (Findings.exit(unread) != Exit.FINE) {
+      // Rules over what was left out would accuse the rest.
+      return CheckedPlan.weighed(folder, Optional.of(plan()), unread);
+    }
     List<Finding> findings = new ArrayList<>(unread);
     new Checker(call.at(), findings::add).nominations(plan(), judged.nominations());
     AtomicReference<MeasuredPlan> measured = new AtomicReference<>();
@@ -69,7 +76,7 @@ record OpenDossier(Path folder, Dossier dossier, List<Finding> unread) {
               return progress(measured.get(), AsOf.day(day));
             });
     new CommendationChecker(standings, this::exists).check(judged, findings::add);
-    return CheckedPlan.weighed(folder, java.util.Optional.of(plan()), findings);
+    return CheckedPlan.weighed(folder, Optional.of(plan()), findings);
   }
 
   private static Progress progress(MeasuredPlan measured, AsOf day) {

@@ -2,6 +2,7 @@ package vn.thidua.commendation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.function.Function;
 import vn.thidua.text.Numbers;
 
 /**
@@ -24,13 +25,26 @@ public record PrizeMoney(BigDecimal coefficient, BigDecimal salary, BigDecimal s
 
   /** As one writes it: {@code 0,15 × 1.490.000 = 223.500 → 230.000}. */
   public String formula() {
+    return formula(Numbers::vietnamese);
+  }
+
+  /**
+   * As above.
+   *
+   * @param number how a number is written
+   */
+  public String formula(Function<BigDecimal, String> number) {
     String product =
-        written(coefficient) + " × " + Numbers.vietnamese(salary) + " = " + written(exact());
-    return exact().compareTo(paid()) == 0 ? product : product + " → " + Numbers.vietnamese(paid());
+        number.apply(plain(coefficient))
+            + " × "
+            + number.apply(salary)
+            + " = "
+            + number.apply(plain(exact()));
+    return exact().compareTo(paid()) == 0 ? product : product + " → " + number.apply(paid());
   }
 
   /** Every decimal kept, without trailing zeros. */
-  private static String written(BigDecimal number) {
-    return Numbers.vietnamese(Numbers.shortened(number, Math.max(0, number.scale())));
+  private static BigDecimal plain(BigDecimal number) {
+    return Numbers.shortened(number, Math.max(0, number.scale()));
   }
 }

@@ -159,21 +159,24 @@ final class CommendTest {
         .isEqualTo("Trong sổ không có “Trần Thị Lanh”.\n");
   }
 
-  @Test
-  void no_identity_or_telephone_number_leaves_the_files() throws IOException {
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void no_identity_or_telephone_number_leaves_the_files(boolean broken) throws IOException {
     Path nominations = plan.resolve("nominations.csv");
     List<String> rows = Files.readAllLines(nominations);
-    StringBuilder text = new StringBuilder(rows.get(0) + ",identity_number,phone,số điện thoạii\n");
+    StringBuilder text = new StringBuilder(rows.get(0));
+    text.append(",identity_number,phone,").append(broken ? "điện thoạii" : "note").append('\n');
     for (String row : rows.subList(1, rows.size())) {
       text.append(row.replace("cn-", "CN-")).append(",").append(IDENTITY).append(",");
-      text.append(PHONE).append(",\n");
+      text.append(PHONE).append(",").append(PHONE).append("\n");
     }
     Files.writeString(nominations, text);
     Path council = plan.resolve("council.yaml");
     Files.writeString(
         council,
         Files.readString(council)
-            .replace("role: chair", "role: chairr\n    phone: '0912 345 678'"));
+            .replace(
+                "role: chair", "phone: '0912 345 678'\n    role: chair" + (broken ? "r" : "")));
     Path register = plan.resolve("commendations.csv");
     List<String> old = Files.readAllLines(register);
     Files.writeString(
@@ -188,7 +191,6 @@ final class CommendTest {
     StringBuilder shown = new StringBuilder();
     for (String line :
         List.of(
-            "check",
             "commend check",
             "commend check -f json",
             "commend check -f github",
@@ -201,23 +203,52 @@ final class CommendTest {
             "nominate",
             "nominate -f csv",
             "nominate -f json",
-            RECORD,
-            "check -f sarif",
-            "fmt --check")) {
-      String whole = line.contains(" -p ") ? line : line + " -p plans/kim-hoa-2023";
-      Shell.Result result =
-          shell.run(line.startsWith("check") || line.startsWith("fmt") ? onPlan(line) : whole);
-      shown.append(result.shown());
+            "commend record hop-ca-nam --decision 118/QĐ-UBND --decided-on 2023-12-22")) {
+      shown.append(shell.run(line + " -p plans/kim-hoa-2023").shown());
+    }
+    for (String line : List.of("check", "check -f json", "check -f sarif", "fmt --check")) {
+      shown.append(shell.run(line + " plans/kim-hoa-2023").shown());
     }
 
-    assertThat(shown.toString()).contains("C119").contains("S012").contains("hoàn thành sớm");
+    assertThat(shown.toString()).contains(broken ? "S020" : "C119").contains("hoàn thành sớm");
     assertThat(shown.toString().replaceAll("[ .]", ""))
         .doesNotContain(IDENTITY)
         .doesNotContain(PHONE);
   }
 
-  private static String onPlan(String line) {
-    return line + " plans/kim-hoa-2023";
+  @Test
+  void a_register_kept_in_a_spreadsheet_loses_nothing() throws IOException {
+    Path register = plan.resolve("commendations.csv");
+    Files.writeString(
+        register,
+        "\ufeffMã;Họ tên;Thôn;Loại;Thành tích;Hình thức khen;Quyết định;Ngày quyết định;Năm;Ghi chú\r\n"
+            + "9;Hồ Thị Nga;Thôn Số 4;person;Giúp hộ nghèo, sửa nhà;Giấy khen;112/QĐ-UBND;"
+            + "2022-12-21;2022;đã trao\r\n");
+
+    Shell.Result recorded = shell.run(RECORD);
+
+    assertThat(recorded.exit()).as(recorded.shown()).isZero();
+    assertThat(Files.readAllLines(register)).hasSize(8);
+    assertThat(Files.readAllLines(register).get(1))
+        .startsWith("9,,Hồ Thị Nga,Thôn Số 4,person,")
+        .contains("\"Giúp hộ nghèo, sửa nhà\",Giấy khen,112/QĐ-UBND,2022-12-21,,2022,")
+        .endsWith(",đã trao");
+    assertThat(shell.run("commend history thon-4 -p plans/kim-hoa-2023").out())
+        .contains("Hồ Thị Nga");
+  }
+
+  @Test
+  void identity_numbers_tell_two_people_of_one_name_apart() throws IOException {
+    Files.writeString(
+        plan.resolve("nominations.csv"),
+        """
+        id,name,village,kind,movement,achievement,evidence,proposed_on,identity_number
+        a,Nguyễn Thị Hòa,kim-son,person,nong-thon-moi,Hiến đất,biên bản,2023-06-04,042175001234
+        b,Nguyễn Thị Hòa,kim-son,person,nong-thon-moi,Hiến cây,biên bản,2023-06-04,042175001235
+        c,Ng. T. Hòa,kim-son,person,nong-thon-moi,Hiến công,biên bản,2023-06-04,042175001234
+        """);
+    String shown = shell.run("commend check -p plans/kim-hoa-2023 --at 2023-06-20").out();
+    assertThat(shown).contains("nominations.csv:4:3: cảnh báo[C107]").doesNotContain("C101");
   }
 
   @Test

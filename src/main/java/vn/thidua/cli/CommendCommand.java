@@ -10,12 +10,15 @@ import vn.thidua.text.Nearest;
 /** {@code commend}: the council's work, step by step. */
 final class CommendCommand implements Command {
   private static final List<CommendStep> STEPS =
-      List.of(
-          new CommendCheck(),
-          new CommendRecord(),
-          new CommendHistory(),
-          new CommendStatistics(),
-          new CommendLaw());
+      Stream.concat(
+              Stream.of(
+                  new CommendCheck(),
+                  new CommendRecord(),
+                  new CommendHistory(),
+                  new CommendStatistics(),
+                  new CommendLaw()),
+              CommendDocument.ALL.stream())
+          .toList();
 
   @Override
   public String name() {
@@ -34,6 +37,7 @@ final class CommendCommand implements Command {
     spec.addOption(Options.value(messages, "decision", "--decision"));
     spec.addOption(Options.value(messages, "decided-on", "--decided-on"));
     spec.addOption(Options.flag(messages, "dry-run", "--dry-run"));
+    spec.addOption(Options.value(messages, "output", "-o", "--output"));
     Options.data(spec, messages);
   }
 

@@ -79,7 +79,7 @@ final class CommendRecord implements CommendStep {
     return Exit.FINE;
   }
 
-  private static Meeting meeting(Invocation call, Dossier dossier, String id) {
+  static Meeting meeting(Invocation call, Dossier dossier, String id) {
     List<String> held =
         dossier.council().map(Council::meetings).orElse(List.of()).stream()
             .map(Meeting::id)
@@ -90,7 +90,7 @@ final class CommendRecord implements CommendStep {
             () -> Failure.usage(call.messages().get("error.meeting", id, String.join(", ", held))));
   }
 
-  private static String decision(Invocation call) {
+  static String decision(Invocation call) {
     String number =
         call.option("--decision")
             .orElseThrow(() -> Failure.usage(call.messages().get("error.record-decision")));
@@ -100,7 +100,7 @@ final class CommendRecord implements CommendStep {
     return number;
   }
 
-  private static LocalDate decidedOn(Invocation call, Meeting meeting) {
+  static LocalDate decidedOn(Invocation call, Meeting meeting) {
     String text =
         call.option("--decided-on")
             .orElseThrow(() -> Failure.usage(call.messages().get("error.record-decision")));
@@ -219,7 +219,7 @@ final class CommendRecord implements CommendStep {
     return findings.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
   }
 
-  private static void print(Invocation call, Path folder, List<Finding> findings) {
+  static void print(Invocation call, Path folder, List<Finding> findings) {
     FindingText text = new FindingText(call, folder);
     findings.forEach(finding -> call.env().err().print(text.of(finding)));
   }

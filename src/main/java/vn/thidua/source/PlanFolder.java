@@ -92,15 +92,8 @@ public final class PlanFolder {
    */
   static List<String> inputs(Path folder, Consumer<String> unreadable) {
     List<String> files = data(folder);
-    // No document rests on these yet.
-    files.removeAll(
-        List.of(
-            NOMINATIONS_FILE,
-            COUNCIL_FILE,
-            VOTES_FILE,
-            COMMENDATIONS_FILE,
-            ClosingsFile.FILE,
-            ContactsFile.FILE));
+    // Nothing that is printed rests on these.
+    files.removeAll(List.of(ClosingsFile.FILE, ContactsFile.FILE));
     files.addAll(reportFiles(folder, unreadable));
     files.addAll(FileTree.below(folder, TEMPLATES, name -> true, unreadable));
     files.sort(null);

@@ -140,10 +140,13 @@ public final class CommendationComposer {
     List<String> bases = new ArrayList<>(bases(day));
     bases.set(bases.size() - 1, bases.get(bases.size() - 1).replaceAll("\\.$", ";"));
     bases.add(
-        "Theo đề nghị của " + COUNCIL + " tại cuộc họp ngày " + Dates.numeric(meeting.date()) + ".");
+        "Theo đề nghị của "
+            + COUNCIL
+            + " tại cuộc họp ngày "
+            + Dates.numeric(meeting.date())
+            + ".");
     return new DecisionView(
-        signed(
-            frame, new Signature(Optional.empty(), "CHỦ TỊCH", plan.issuer().signer().name())),
+        signed(frame, new Signature(Optional.empty(), "CHỦ TỊCH", plan.issuer().signer().name())),
         chairman().toUpperCase(Locale.ROOT),
         bases,
         "Khen thưởng "
@@ -167,9 +170,7 @@ public final class CommendationComposer {
 
   private String occasion() {
     Optional<Phase> phase = meeting.phase().flatMap(plan::phase);
-    return phase
-            .map(one -> Sentences.lowered(one.name()))
-            .orElse("phong trào thi đua")
+    return phase.map(one -> Sentences.lowered(one.name())).orElse("phong trào thi đua")
         + " năm "
         + plan.span().years();
   }
@@ -181,8 +182,7 @@ public final class CommendationComposer {
   private Frame ofCouncil(String type, String symbol, Optional<LocalDate> date, String subject) {
     Issuer own = plan.issuer();
     Issuer issuer =
-        new Issuer(
-            COUNCIL, COUNCIL, "HĐTĐKT", Optional.of(own.name()), own.place(), own.signer());
+        new Issuer(COUNCIL, COUNCIL, "HĐTĐKT", Optional.of(own.name()), own.place(), own.signer());
     return new Frames(plan, issuer, origin).of(type, symbol, Optional.empty(), date, subject);
   }
 
@@ -260,9 +260,7 @@ public final class CommendationComposer {
   private String ballots() {
     boolean secret =
         ofMeeting()
-            .allMatch(
-                one ->
-                    council.ballot(dossier.form(one)).secrecy() == Council.Secrecy.SECRET);
+            .allMatch(one -> council.ballot(dossier.form(one)).secrecy() == Council.Secrecy.SECRET);
     return secret ? "Hội đồng bỏ phiếu kín." : "Hội đồng biểu quyết công khai.";
   }
 
@@ -351,9 +349,7 @@ public final class CommendationComposer {
   /** {@code 02 tập thể, 01 cá nhân}. */
   private static String counted(List<Nomination> nominations) {
     return Stream.of(
-            Nomination.Nominee.COLLECTIVE,
-            Nomination.Nominee.PERSON,
-            Nomination.Nominee.HOUSEHOLD)
+            Nomination.Nominee.COLLECTIVE, Nomination.Nominee.PERSON, Nomination.Nominee.HOUSEHOLD)
         .map(
             kind -> {
               long count = nominations.stream().filter(one -> one.kind() == kind).count();

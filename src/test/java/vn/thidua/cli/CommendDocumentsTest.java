@@ -62,8 +62,7 @@ final class CommendDocumentsTest {
         .doesNotContain("Cao Xuân Lĩnh");
 
     Files.delete(plan.resolve("commendations.csv"));
-    String july =
-        written("decision hop-dot-1 --decided-on 2023-07-03 --force", name, "html");
+    String july = written("decision hop-dot-1 --decided-on 2023-07-03 --force", name, "html");
     assertThat(july).contains("1.760.000 đồng").contains("ngày 03 tháng 7 năm 2023");
 
     String draft = written("decision hop-dot-1 --force", name, "html");
@@ -125,11 +124,7 @@ final class CommendDocumentsTest {
 
   private String written(String step, String name, String format) throws IOException {
     Shell.Result made =
-        shell.run(
-            "commend "
-                + step
-                + " -p plans/kim-hoa-2023 --at 2023-12-31 -o o -f "
-                + format);
+        shell.run("commend " + step + " -p plans/kim-hoa-2023 --at 2023-12-31 -o o -f " + format);
     assertThat(made.exit()).as(made.shown()).isZero();
     return Files.readString(folder.resolve("o").resolve(name + "." + format));
   }

@@ -1,6 +1,5 @@
 package vn.thidua.announcement;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,9 @@ import vn.thidua.plan.Movement;
 import vn.thidua.plan.Phase;
 import vn.thidua.plan.Plan;
 import vn.thidua.text.Sentences;
+import vn.thidua.text.spoken.Announcer;
+import vn.thidua.text.spoken.Lexicon;
+import vn.thidua.text.spoken.Reading;
 
 /** Composes announcements and renders them for a channel. */
 public final class Announcements {
@@ -28,9 +30,15 @@ public final class Announcements {
    *
    * @throws TemplateFault where the template is wrong
    */
-  public byte[] launch(Plan plan, Phase phase, LocalDate at, Channel channel) {
+  public Announcement launch(Plan plan, Phase phase, LocalDate at, Channel channel) {
     String text = templates.render(channel.template("launch"), Map.of("v", view(plan, phase, at)));
-    return text.getBytes(StandardCharsets.UTF_8);
+    if (channel != Channel.BULLETIN) {
+      return new Announcement(text, Optional.empty());
+    }
+    // An announcer has no time to work out a number or an abbreviation.
+    Lexicon lexicon = Lexicon.standard().with(plan.loudspeaker().spoken());
+    Reading reading = new Announcer(lexicon).read(text);
+    return new Announcement(reading.text(), Optional.of(reading));
   }
 
   private static LaunchView view(Plan plan, Phase phase, LocalDate at) {

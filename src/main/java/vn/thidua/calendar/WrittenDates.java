@@ -22,6 +22,8 @@ public final class WrittenDates {
       Pattern.compile(
           "(?:tháng|t\\.?)?\\s*(?<!\\d)(\\d{1,2})\\s*(?:[/.-]\\s*|\\s+năm\\s+)(\\d{4})(?!\\d)");
 
+  private static final Pattern MONTH_NUMBER = Pattern.compile("(?:tháng|t\\.?)?\\s*(\\d{1,2})");
+
   private static final Pattern ISO_MONTH = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})(?![\\d-])");
 
   private WrittenDates() {}
@@ -68,6 +70,14 @@ public final class WrittenDates {
     }
     Matcher form = MONTH.matcher(plain);
     return form.matches() ? monthOf(form.group(2), form.group(1)) : Optional.empty();
+  }
+
+  /** The number of a month without a year: {@code tháng 3}, {@code T3}, {@code 03}. */
+  public static Optional<Integer> monthNumber(String text) {
+    Matcher form = MONTH_NUMBER.matcher(text.strip().toLowerCase(Locale.ROOT));
+    return form.matches()
+        ? Optional.of(Integer.valueOf(form.group(1))).filter(n -> n >= 1 && n <= 12)
+        : Optional.empty();
   }
 
   /**

@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
+import vn.thidua.announcement.Announcement;
 import vn.thidua.announcement.Announcements;
 import vn.thidua.announcement.Channel;
 import vn.thidua.document.TemplateFault;
@@ -49,7 +51,7 @@ final class AnnounceCommand implements Command {
     Plan plan = MeasuredPlan.plan(call, call.planFolder());
     Phase phase = Subjects.phase(call, plan, call.operand(1).orElseThrow());
     DocumentFiles files = new DocumentFiles(call);
-    Map<Channel, byte[]> texts = new LinkedHashMap<>();
+    Map<Channel, Announcement> texts = new LinkedHashMap<>();
     try {
       Announcements announcements = new Announcements(new Templates(call.planFolder()));
       channels.forEach(
@@ -61,12 +63,17 @@ final class AnnounceCommand implements Command {
       Map<Path, byte[]> written = new LinkedHashMap<>();
       String name = plan.id() + "-phat-dong-" + phase.id() + "-" + call.at();
       texts.forEach(
-          (channel, text) ->
-              written.put(files.folder().resolve(name + "." + channel.extension()), text));
+          (channel, announcement) ->
+              written.put(
+                  files.folder().resolve(name + "." + channel.extension()),
+                  announcement.text().getBytes(StandardCharsets.UTF_8)));
       files.write(written);
     } else {
-      texts.values().forEach(text -> call.out().print(new String(text, StandardCharsets.UTF_8)));
+      texts.values().forEach(announcement -> call.out().print(announcement.text()));
+      call.out().flush();
     }
+    ReadAloud aloud = new ReadAloud(call, Optional.of(plan.loudspeaker()));
+    texts.values().forEach(announcement -> announcement.reading().ifPresent(aloud::say));
     return Exit.FINE;
   }
 

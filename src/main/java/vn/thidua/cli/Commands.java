@@ -28,6 +28,7 @@ final class Commands {
           new AnnounceCommand(),
           new DueCommand(),
           new CalendarCommand(),
+          new SpeakCommand(),
           new ImportCommand(),
           new CloseCommand(),
           new NominateCommand(),

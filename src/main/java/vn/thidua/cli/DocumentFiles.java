@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import vn.thidua.document.Format;
 import vn.thidua.document.Origin;
@@ -56,7 +59,8 @@ final class DocumentFiles {
    * output.
    */
   void write(String template, String name, Record view) {
-    Renderer renderer = new Renderer(new Templates(call.planFolder()));
+    NavigableSet<Integer> missing = new TreeSet<>();
+    Renderer renderer = new Renderer(new Templates(call.planFolder()), missing::add);
     Map<Path, byte[]> files = new LinkedHashMap<>();
     for (Format format : formats()) {
       try {
@@ -68,6 +72,16 @@ final class DocumentFiles {
       }
     }
     write(files);
+    if (!missing.isEmpty()) {
+      call.say(call.messages().get("report.glyphs", shown(missing)));
+    }
+  }
+
+  /** Characters with their numbers, since they may be ones that a screen lacks as well. */
+  private static String shown(NavigableSet<Integer> codePoints) {
+    return codePoints.stream()
+        .map(c -> Character.toString(c) + " (U+" + "%04X".formatted(c) + ")")
+        .collect(Collectors.joining(", "));
   }
 
   /** Writes files and names them on standard output. */

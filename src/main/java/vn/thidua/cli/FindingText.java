@@ -52,15 +52,18 @@ final class FindingText {
             + finding.code()
             + "]";
     StringBuilder text = new StringBuilder();
-    text.append(style.bold(places.apply(place))).append(": ");
+    text.append(style.bold(Printable.of(places.apply(place)))).append(": ");
     text.append(coloured(finding.severity(), label))
         .append(": ")
-        .append(catalogue.message(finding))
+        .append(Printable.of(catalogue.message(finding)))
         .append('\n');
     if (place.line() > 0) {
-      lines.apply(place).ifPresent(line -> text.append(excerpt(place, line)));
+      lines.apply(place).ifPresent(line -> text.append(excerpt(place, Printable.of(line))));
     }
-    return text.append("   = ").append(catalogue.hint(finding)).append("\n\n").toString();
+    return text.append("   = ")
+        .append(Printable.of(catalogue.hint(finding)))
+        .append("\n\n")
+        .toString();
   }
 
   private String coloured(Severity severity, String label) {

@@ -2,6 +2,7 @@ package vn.thidua.cli;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ final class ImportText {
   private final boolean dryRun;
   private final FindingText findings;
   private final Amounts amounts;
+  private final Map<String, String> villages = new HashMap<>();
   private int files;
   private int rows;
 
@@ -34,6 +36,9 @@ final class ImportText {
     this.dryRun = dryRun;
     this.findings = new FindingText(call, call.env().directory());
     this.amounts = new Amounts(messages.language());
+    for (Village village : plan.villages()) {
+      villages.put(village.id().value(), village.name());
+    }
   }
 
   void print(ImportedFile imported, boolean writable) {
@@ -47,9 +52,7 @@ final class ImportText {
     }
     Map<String, Integer> subjects = new LinkedHashMap<>();
     imported.changes().forEach(change -> subjects.merge(subject(change.line()), 1, Integer::sum));
-    int changed = imported.count(Change.Effect.REPLACES);
     List<Change> taken = imported.taken(replace);
-    boolean held = changed > 0 && !replace;
     call.out()
         .println(
             messages.get(
@@ -63,7 +66,7 @@ final class ImportText {
     differences(imported);
     if (!writable) {
       call.out().println(call.style().red(messages.get("import.elsewhere", name)));
-    } else if (held) {
+    } else if (imported.isHeld(replace)) {
       call.out().println(call.style().yellow(messages.get("import.held", name)));
     } else if (!taken.isEmpty()) {
       files++;
@@ -90,7 +93,7 @@ final class ImportText {
   }
 
   private String subject(ReportLine line) {
-    String village = plan.village(line.village()).map(Village::name).orElse(line.village().value());
+    String village = villages.getOrDefault(line.village().value(), line.village().value());
     return messages.get(
         "import.subject", plan.villageLabel(), village, Dates.numeric(line.period()));
   }
@@ -127,6 +130,11 @@ final class ImportText {
     if (any) {
       call.out().print(table);
     }
+  }
+
+  /** What is doubtful of what was taken, beside all that stands. */
+  void doubts(List<Finding> doubts) {
+    Findings.ordered(doubts).forEach(finding -> call.out().print(findings.of(finding)));
   }
 
   void summary(int sent) {

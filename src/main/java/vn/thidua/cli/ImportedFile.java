@@ -21,7 +21,7 @@ record ImportedFile(
     String sha256) {
   /** The lines that are written. */
   List<Change> taken(boolean replace) {
-    return refused || (!replace && count(Change.Effect.REPLACES) > 0)
+    return refused || isHeld(replace)
         ? List.of()
         : changes.stream()
             .filter(
@@ -29,6 +29,11 @@ record ImportedFile(
                     change.effect() != Change.Effect.SAME
                         && change.effect() != Change.Effect.OUTDATED)
             .toList();
+  }
+
+  /** Whether it says other things than what stands, and that is not wished. */
+  boolean isHeld(boolean replace) {
+    return !replace && count(Change.Effect.REPLACES) > 0;
   }
 
   int count(Change.Effect effect) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The entry point: the only place that knows the process's streams, clock, locale and exit. */
 public final class Main {
@@ -47,7 +48,7 @@ public final class Main {
             err.writer(),
             variables,
             Clock.systemUTC(),
-            terminal() ? new Terminal(true, width(variables)) : Terminal.NONE,
+            terminal(variables),
             out);
     int exit = run(env, args);
     if (out.failed() && exit == Exit.FINE) {
@@ -93,9 +94,18 @@ public final class Main {
     return told == null ? System.console() != null : told.equals("true");
   }
 
-  private static int width(Map<String, String> variables) {
-    String columns = variables.getOrDefault("COLUMNS", "");
-    return columns.matches("[1-9][0-9]{1,3}") ? Integer.parseInt(columns) : DEFAULT_WIDTH;
+  private static Terminal terminal(Map<String, String> variables) {
+    boolean interactive = terminal();
+    return width(variables.getOrDefault("COLUMNS", ""))
+        .or(() -> interactive ? width(System.getProperty("thidua.columns", "")) : Optional.empty())
+        .map(width -> new Terminal(interactive, width))
+        .orElse(interactive ? new Terminal(true, DEFAULT_WIDTH) : Terminal.NONE);
+  }
+
+  private static Optional<Integer> width(String columns) {
+    return columns.matches("[1-9][0-9]{1,3}")
+        ? Optional.of(Integer.valueOf(columns))
+        : Optional.empty();
   }
 
   /**

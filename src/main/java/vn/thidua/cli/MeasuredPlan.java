@@ -16,6 +16,7 @@ import vn.thidua.plan.ReportLine;
 import vn.thidua.plan.RowNames;
 import vn.thidua.progress.AsOf;
 import vn.thidua.progress.Ledger;
+import vn.thidua.progress.Months;
 import vn.thidua.progress.Previous;
 import vn.thidua.progress.Progress;
 import vn.thidua.source.PlanFolder;
@@ -23,10 +24,11 @@ import vn.thidua.source.PlanFolder;
 /**
  * A plan with its progress on a day, for the commands that compute.
  *
+ * @param ledger what the progress was measured from
  * @param exit the exit code once the result is out: 1 where lines of the data had errors and were
  *     left out, else 0
  */
-record MeasuredPlan(Path folder, Plan plan, Progress progress, int exit) {
+record MeasuredPlan(Path folder, Plan plan, Progress progress, Ledger ledger, int exit) {
   /** More would push the result itself off the screen. */
   private static final int MOST_PRINTED = 20;
 
@@ -75,12 +77,17 @@ record MeasuredPlan(Path folder, Plan plan, Progress progress, int exit) {
           .err()
           .println("thidua: " + call.messages().get("progress.lines-left-out", errors.size()));
     }
-    return new MeasuredPlan(folder, plan, Progress.of(plan, day, ledger, previous), exit);
+    return new MeasuredPlan(folder, plan, Progress.of(plan, day, ledger, previous), ledger, exit);
   }
 
   /** The progress of the same plan on another day; what can't be read was told already. */
   Progress on(AsOf day) {
     return measured(day, line -> true, ledger -> {});
+  }
+
+  /** What each month up to the day measured brought. */
+  Months months() {
+    return new Months(plan, progress.asOf(), ledger);
   }
 
   /**

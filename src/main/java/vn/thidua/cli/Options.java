@@ -21,7 +21,16 @@ final class Options {
 
   /** {@code -f}, {@code --report}, {@code --force}: in which form data comes, and where it goes. */
   static void data(CommandSpec spec, Messages messages) {
-    spec.addOption(value(messages, "format", "-f", "--format"));
+    data(spec, messages, "format");
+  }
+
+  /**
+   * As above.
+   *
+   * @param formats the key of the text that lists the forms
+   */
+  static void data(CommandSpec spec, Messages messages, String formats) {
+    spec.addOption(value(messages, formats, "-f", "--format"));
     spec.addOption(many(messages, "data-file", "--report"));
     spec.addOption(flag(messages, "force", "--force"));
   }

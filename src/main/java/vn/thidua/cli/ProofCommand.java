@@ -1,8 +1,5 @@
 package vn.thidua.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +9,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import vn.thidua.finding.Finding;
 import vn.thidua.prose.Proofreader;
 import vn.thidua.source.Manuscript;
-import vn.thidua.source.ManuscriptReader;
 
 /** {@code proof}: what a proof-reader finds in any administrative text; no plan is needed. */
 final class ProofCommand implements Command {
-  private static final int LARGEST = 100_000_000;
-
   @Override
   public String name() {
     return "proof";
@@ -56,35 +50,10 @@ final class ProofCommand implements Command {
 
   private static ProofreadFile proofread(Invocation call, String operand, Selection selection) {
     List<Finding> findings = new ArrayList<>();
-    String name = operand.equals("-") ? "stdin" : operand;
-    try {
-      Manuscript manuscript = ManuscriptReader.read(name, bytes(call, operand), findings::add);
-      Proofreader.document(manuscript.passages(), findings::add);
-      List<Finding> ordered = findings.stream().sorted().distinct().toList();
-      return new ProofreadFile(name, manuscript, selection.of(ordered));
-    } catch (IOException e) {
-      throw Failure.files(
-          call.messages().get("error.read", operand, IoReason.ofReading(e, call.messages())));
-    }
-  }
-
-  private static byte[] bytes(Invocation call, String operand) throws IOException {
-    if (operand.equals("-")) {
-      return call.env().in().readNBytes(LARGEST);
-    }
-    Path file = call.path(operand);
-    if (!Files.isRegularFile(file)) {
-      throw new java.nio.file.NoSuchFileException(operand);
-    }
-    if (Files.size(file) > LARGEST) {
-      throw Failure.files(
-          call.messages()
-              .get(
-                  "error.read",
-                  operand,
-                  call.messages().get("error.too-large", LARGEST / 1_000_000)));
-    }
-    return Files.readAllBytes(file);
+    Manuscript manuscript = DocumentInput.read(call, operand, findings::add);
+    Proofreader.document(manuscript.passages(), findings::add);
+    List<Finding> ordered = findings.stream().sorted().distinct().toList();
+    return new ProofreadFile(DocumentInput.name(operand), manuscript, selection.of(ordered));
   }
 
   private static List<LocatedFinding> located(List<ProofreadFile> files) {

@@ -35,14 +35,18 @@ record SentFiles(String name, String shown, Path path) {
       } else if (Files.isRegularFile(path)) {
         files.add(of(call, path));
       } else {
-        throw Failure.files(call.messages().get("error.no-such-file", operand));
+        throw Failure.files(
+            call.messages()
+                .get(
+                    Files.exists(path) ? "error.no-regular-file" : "error.no-such-file",
+                    Printable.of(operand)));
       }
     }
     return files;
   }
 
   private static SentFiles of(Invocation call, Path path) {
-    return new SentFiles(path.getFileName().toString(), call.shown(path), path);
+    return new SentFiles(path.getFileName().toString(), Printable.of(call.shown(path)), path);
   }
 
   private static List<Path> below(Invocation call, Path folder) {
@@ -53,7 +57,8 @@ record SentFiles(String name, String shown, Path path) {
           .sorted(java.util.Comparator.comparing(Path::toString, Names.order()))
           .toList();
     } catch (IOException | java.io.UncheckedIOException e) {
-      throw Failure.files(call.messages().get("error.no-such-file", folder));
+      throw Failure.files(
+          call.messages().get("error.no-such-file", Printable.of(folder.toString())));
     }
   }
 

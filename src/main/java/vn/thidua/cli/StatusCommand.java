@@ -14,8 +14,6 @@ import vn.thidua.progress.AsOf;
 
 /** {@code status}: progress by indicator, village or movement, and how the reports came. */
 final class StatusCommand implements Command {
-  private static final List<String> BY = List.of("indicator", "village", "movement");
-
   @Override
   public String name() {
     return "status";
@@ -30,23 +28,27 @@ final class StatusCommand implements Command {
   public void describe(CommandSpec spec, Messages messages) {
     Options.plan(spec, messages);
     spec.addOption(Options.value(messages, "by", "--by"));
+    spec.addOption(Options.many(messages, "only", "--only"));
+    spec.addOption(Options.value(messages, "only-indicator", "--indicator"));
+    spec.addOption(Options.value(messages, "only-village", "--village"));
+    spec.addOption(Options.value(messages, "only-movement", "--movement"));
     spec.addOption(Options.value(messages, "period", "--period"));
-    Options.data(spec, messages);
+    Options.data(spec, messages, "status-format");
   }
 
   @Override
   public int run(Invocation call) {
-    String by = call.option("--by").orElse("indicator");
-    if (!BY.contains(by)) {
-      throw Failure.usage(call.messages().get("error.choice", "--by", by, String.join(", ", BY)));
-    }
+    Optional<StatusView> by = StatusView.of(call);
     MeasuredPlan measured = MeasuredPlan.of(call, plan -> asOf(call, plan));
+    StatusScope scope = StatusScope.of(call, measured.progress());
+    StatusView rows = by.orElse(StatusView.INDICATOR);
     Map<String, Supplier<String>> formats = new LinkedHashMap<>();
-    formats.put("text", () -> new StatusText(call, measured.progress()).by(by));
-    formats.put("json", () -> StatusJson.of(measured.progress()));
-    formats.put("csv", () -> StatusCsv.of(measured.progress(), by));
-    DataOutput.print(
-        call, formats, () -> List.of(new StatusTable(call, measured.progress()).by(by)));
+    formats.put("text", () -> new StatusText(call, measured, scope).by(by));
+    formats.put("json", () -> StatusJson.of(scope.shown()));
+    formats.put("csv", () -> StatusCsv.of(scope, rows));
+    formats.put("svg", () -> new StatusPicture(call, measured, scope).svg());
+    formats.put("html", () -> new StatusPicture(call, measured, scope).html());
+    DataOutput.print(call, formats, () -> List.of(new StatusTable(call, scope).by(rows)));
     return measured.exit();
   }
 

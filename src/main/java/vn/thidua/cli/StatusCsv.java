@@ -19,18 +19,21 @@ import vn.thidua.progress.VillageStanding;
 final class StatusCsv {
   private StatusCsv() {}
 
-  static String of(Progress progress, String by) {
+  static String of(StatusScope scope, StatusView by) {
     return switch (by) {
-      case "village" -> byVillage(progress);
-      case "movement" -> byMovement(progress);
-      default -> byIndicator(progress);
+      case VILLAGE -> byVillage(scope);
+      case MOVEMENT -> byMovement(scope);
+      case MATRIX -> matrix(scope.shown());
+      case INDICATOR -> byIndicator(scope);
     };
   }
 
-  private static String byIndicator(Progress progress) {
+  private static String byIndicator(StatusScope scope) {
     List<List<String>> rows = new ArrayList<>();
-    for (IndicatorProgress indicator : progress.indicators()) {
-      rows.add(row(indicator, "", indicator.commune()));
+    for (IndicatorProgress indicator : scope.shown().indicators()) {
+      if (scope.showsCommune(indicator)) {
+        rows.add(row(indicator, "", indicator.commune()));
+      }
       for (VillageStanding village : indicator.villages()) {
         rows.add(row(indicator, village.village().id().value(), village.standing()));
       }
@@ -75,15 +78,13 @@ final class StatusCsv {
         Csv.number(standing.samePeriod()));
   }
 
-  private static String byVillage(Progress progress) {
+  private static String byVillage(StatusScope scope) {
     List<List<String>> rows = new ArrayList<>();
-    for (ReportingRates.Row rates : progress.reporting().villages()) {
-      List<Standing> standings =
-          progress.indicators().stream()
-              .flatMap(indicator -> indicator.villages().stream())
-              .filter(village -> village.village().equals(rates.village()))
-              .map(VillageStanding::standing)
-              .toList();
+    for (ReportingRates.Row rates : scope.chosen().reporting().villages()) {
+      List<Standing> standings = scope.standings(rates.village());
+      if (!scope.counts(standings)) {
+        continue;
+      }
       List<String> row =
           new ArrayList<>(
               List.of(rates.village().id().value(), Csv.harmless(rates.village().name())));
@@ -113,14 +114,10 @@ final class StatusCsv {
         rows);
   }
 
-  private static String byMovement(Progress progress) {
+  private static String byMovement(StatusScope scope) {
     List<List<String>> rows = new ArrayList<>();
-    for (Movement movement : progress.plan().movements()) {
-      List<Standing> standings =
-          progress.indicators().stream()
-              .filter(indicator -> indicator.movement().equals(movement))
-              .map(IndicatorProgress::commune)
-              .toList();
+    for (Movement movement : scope.movements()) {
+      List<Standing> standings = scope.standings(movement);
       List<String> row =
           new ArrayList<>(List.of(movement.id().value(), Csv.harmless(movement.name())));
       row.addAll(counts(standings));
@@ -128,6 +125,28 @@ final class StatusCsv {
     }
     return Csv.text(
         List.of("movement", "name", "done", "on_track", "slow", "behind", "no_report"), rows);
+  }
+
+  /** A row a village, a column an indicator; each field is the pace ratio. */
+  private static String matrix(Progress shown) {
+    List<String> header = new ArrayList<>(List.of("village", "name"));
+    shown.indicators().forEach(indicator -> header.add(indicator.indicator().id().value()));
+    List<List<String>> rows = new ArrayList<>();
+    for (ReportingRates.Row rates : shown.reporting().villages()) {
+      List<String> row =
+          new ArrayList<>(
+              List.of(rates.village().id().value(), Csv.harmless(rates.village().name())));
+      for (IndicatorProgress indicator : shown.indicators()) {
+        row.add(
+            Csv.number(
+                indicator.villages().stream()
+                    .filter(village -> village.village().equals(rates.village()))
+                    .findFirst()
+                    .flatMap(village -> village.standing().paceRatio())));
+      }
+      rows.add(row);
+    }
+    return Csv.text(header, rows);
   }
 
   private static List<String> counts(List<Standing> standings) {

@@ -19,26 +19,29 @@ import vn.thidua.sheet.Table;
 final class StatusTable {
   private final Messages messages;
   private final StatusWords words;
-  private final Progress progress;
+  private final StatusScope scope;
 
-  StatusTable(Invocation call, Progress progress) {
+  StatusTable(Invocation call, StatusScope scope) {
     this.messages = call.messages();
     this.words = new StatusWords(messages);
-    this.progress = progress;
+    this.scope = scope;
   }
 
-  Table by(String view) {
+  Table by(StatusView view) {
     return switch (view) {
-      case "village" -> byVillage();
-      case "movement" -> byMovement();
-      default -> byIndicator();
+      case VILLAGE -> byVillage();
+      case MOVEMENT -> byMovement();
+      case MATRIX -> matrix(scope.shown());
+      case INDICATOR -> byIndicator();
     };
   }
 
   private Table byIndicator() {
     List<List<Optional<Cell.Value>>> rows = new ArrayList<>();
-    for (IndicatorProgress indicator : progress.indicators()) {
-      rows.add(row(indicator, progress.plan().issuer().shortName(), indicator.commune()));
+    for (IndicatorProgress indicator : scope.shown().indicators()) {
+      if (scope.showsCommune(indicator)) {
+        rows.add(row(indicator, scope.whole().plan().issuer().shortName(), indicator.commune()));
+      }
       for (VillageStanding village : indicator.villages()) {
         rows.add(row(indicator, village.village().name(), village.standing()));
       }
@@ -80,13 +83,11 @@ final class StatusTable {
 
   private Table byVillage() {
     List<List<Optional<Cell.Value>>> rows = new ArrayList<>();
-    for (ReportingRates.Row rates : progress.reporting().villages()) {
-      List<Standing> standings =
-          progress.indicators().stream()
-              .flatMap(indicator -> indicator.villages().stream())
-              .filter(village -> village.village().equals(rates.village()))
-              .map(VillageStanding::standing)
-              .toList();
+    for (ReportingRates.Row rates : scope.chosen().reporting().villages()) {
+      List<Standing> standings = scope.standings(rates.village());
+      if (!scope.counts(standings)) {
+        continue;
+      }
       List<Optional<Cell.Value>> row = counts(rates.village().name(), standings);
       for (int count :
           new int[] {
@@ -113,16 +114,33 @@ final class StatusTable {
 
   private Table byMovement() {
     List<List<Optional<Cell.Value>>> rows = new ArrayList<>();
-    for (Movement movement : progress.plan().movements()) {
-      rows.add(
-          counts(
-              movement.name(),
-              progress.indicators().stream()
-                  .filter(indicator -> indicator.movement().equals(movement))
-                  .map(IndicatorProgress::commune)
-                  .toList()));
+    for (Movement movement : scope.movements()) {
+      rows.add(counts(movement.name(), scope.standings(movement)));
     }
     return table(rows, "movement", "done", "on-track", "slow", "behind", "no-report");
+  }
+
+  /** A row a village, a column an indicator; each field is the part of the pace. */
+  private Table matrix(Progress shown) {
+    List<String> headings =
+        new ArrayList<>(
+            List.of(vn.thidua.text.Sentences.raised(scope.whole().plan().villageLabel())));
+    shown.indicators().forEach(indicator -> headings.add(indicator.indicator().name()));
+    List<List<Optional<Cell.Value>>> rows = new ArrayList<>();
+    for (ReportingRates.Row rates : shown.reporting().villages()) {
+      List<Optional<Cell.Value>> row = new ArrayList<>(List.of(Table.text(rates.village().name())));
+      for (IndicatorProgress indicator : shown.indicators()) {
+        row.add(
+            Table.percent(
+                indicator.villages().stream()
+                    .filter(village -> village.village().equals(rates.village()))
+                    .findFirst()
+                    .flatMap(village -> village.standing().paceRatio())
+                    .map(Json::decimal)));
+      }
+      rows.add(row);
+    }
+    return new Table(messages.get("status.sheet"), headings, rows);
   }
 
   private static List<Optional<Cell.Value>> counts(String name, List<Standing> standings) {
@@ -142,7 +160,7 @@ final class StatusTable {
     for (String column : columns) {
       headings.add(
           column.equals("village")
-              ? vn.thidua.text.Sentences.raised(progress.plan().villageLabel())
+              ? vn.thidua.text.Sentences.raised(scope.whole().plan().villageLabel())
               : messages.get("status.sheet." + column));
     }
     return new Table(messages.get("status.sheet"), headings, rows);

@@ -25,6 +25,16 @@ enum Style {
     return paint("1", text);
   }
 
+  /** Dark on red. */
+  String alarm(String text) {
+    return paint("7;31", text);
+  }
+
+  /** Dark on yellow. */
+  String warning(String text) {
+    return paint("7;33", text);
+  }
+
   String faint(String text) {
     return paint("2", text);
   }

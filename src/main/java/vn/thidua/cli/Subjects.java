@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import vn.thidua.plan.Indicator;
+import vn.thidua.plan.Movement;
 import vn.thidua.plan.Phase;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.Village;
@@ -63,6 +64,16 @@ final class Subjects {
                           successor.id().value()));
             });
     return village;
+  }
+
+  static Movement movement(Invocation call, Plan plan, String wanted) {
+    return find(
+        call,
+        "movement",
+        wanted,
+        plan.movements(),
+        movement -> movement.id().value(),
+        movement -> List.of(movement.name()));
   }
 
   static IndicatorProgress indicator(Invocation call, List<IndicatorProgress> all, String wanted) {

@@ -10,6 +10,8 @@ public enum Format {
   HTML,
   /** For Word. */
   DOCX,
+  /** To be filed: PDF/A-2 and PDF/UA. */
+  PDF,
   /** Markdown, for git. */
   MD;
 

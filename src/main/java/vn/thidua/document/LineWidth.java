@@ -26,8 +26,17 @@ final class LineWidth {
 
   private LineWidth() {}
 
+  /** In the font's size; a Vietnamese letter is as wide as the letter below its marks. */
+  static double ems(String text) {
+    return thousandths(text) / 1000.0;
+  }
+
   /** In whole millimetres; a Vietnamese letter is as wide as the letter below its marks. */
   static int millimetres(String text, double points) {
+    return (int) Math.round(thousandths(text) / 1000.0 * points * MILLIMETRES_PER_POINT);
+  }
+
+  private static int thousandths(String text) {
     String letters =
         Normalizer.normalize(text, Normalizer.Form.NFD).replace('Đ', 'D').replace('đ', 'd');
     int width = 0;
@@ -36,7 +45,7 @@ final class LineWidth {
       boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
       width += mark ? 0 : c >= ' ' && c <= '~' ? BOLD[c - ' '] : 500;
     }
-    return (int) Math.round(width / 1000.0 * points * MILLIMETRES_PER_POINT);
+    return width;
   }
 
   /**

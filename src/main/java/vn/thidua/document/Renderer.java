@@ -4,6 +4,7 @@ import freemarker.ext.dom.NodeModel;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import vn.thidua.sheet.OfficePackage;
 
 /**
@@ -35,9 +36,15 @@ public final class Renderer {
   }
 
   private final Templates templates;
+  private final IntConsumer missing;
 
-  public Renderer(Templates templates) {
+  /**
+   * @param missing takes each code point that the fonts of a PDF lack; a box is printed in its
+   *     place
+   */
+  public Renderer(Templates templates, IntConsumer missing) {
     this.templates = templates;
+    this.missing = missing;
   }
 
   /**
@@ -57,6 +64,11 @@ public final class Renderer {
         DOCX_PARTS.forEach((part, name) -> parts.put(part, bytes(templates.render(name, model))));
         yield OfficePackage.of(parts);
       }
+      case PDF ->
+          PdfFile.of(
+              Xhtml.parse("formats/pdf.ftlh", templates.render("formats/pdf.ftlh", model)),
+              bytes(templates.render("formats/pdf.xmp.ftlx", model)),
+              missing);
     };
   }
 

@@ -388,6 +388,26 @@ public enum Code {
   I027(Severity.NOTE),
   /** Formulas whose results were not saved. */
   I028(Severity.WARNING),
+  /** A table that was sent has two columns for one thing. */
+  I029(Severity.ERROR),
+  /** A table that was sent names two months for one figure. */
+  I030(Severity.ERROR),
+  /** Columns of a table that was sent are not taken. */
+  I031(Severity.NOTE),
+  /** A figure that a spreadsheet turned into a day. */
+  I032(Severity.ERROR),
+  /** A percentage that may be a part of 1. */
+  I033(Severity.ERROR),
+  /** A row of a table that was sent has figures and no name. */
+  I034(Severity.ERROR),
+  /** A figure in a merged cell. */
+  I035(Severity.ERROR),
+  /** Two figures for what is no sum of months. */
+  I036(Severity.ERROR),
+  /** A table that was sent says one thing twice. */
+  I037(Severity.WARNING),
+  /** Figures in hidden rows or columns. */
+  I038(Severity.WARNING),
   /** A table that was sent has no header that is understood. */
   I101(Severity.ERROR),
   /** A table that was sent names a village that the plan does not know. */

@@ -1,8 +1,11 @@
 package vn.thidua.intake;
 
+import static vn.thidua.finding.Code.I032;
+import static vn.thidua.finding.Code.I033;
 import static vn.thidua.finding.Code.I106;
 import static vn.thidua.finding.Code.I107;
 import static vn.thidua.finding.Code.I108;
+import static vn.thidua.finding.Code.I109;
 import static vn.thidua.finding.Code.I113;
 
 import java.math.BigDecimal;
@@ -11,8 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import vn.thidua.calendar.Dates;
 import vn.thidua.finding.Finding;
 import vn.thidua.plan.Indicator;
+import vn.thidua.plan.Kind;
+import vn.thidua.plan.ShareBase;
 import vn.thidua.sheet.Cell;
 import vn.thidua.text.Names;
 import vn.thidua.text.Numbers;
@@ -20,9 +26,11 @@ import vn.thidua.text.WrittenNumbers;
 
 /** The numbers of a table, all read in the one way that they tell together. */
 final class Amounts {
-  private static final Set<String> NOTHING = Set.of("-", "–", "—", "x", "...", "…", "/");
+  private static final Set<String> NOTHING = Set.of("-", "x", "...", "…", "/");
 
   private static final List<String> ESTIMATED = List.of("ước đạt ", "ước ", "ut ", "ư ");
+
+  private static final String PERCENT = "%";
 
   private final Grid grid;
   private final WrittenNumbers numbers;
@@ -50,7 +58,7 @@ final class Amounts {
 
   /** Whether a cell says that there is nothing to say. */
   static boolean isNothing(Cell cell) {
-    return NOTHING.contains(cell.value().text());
+    return NOTHING.contains(Names.fold(cell.value().text()));
   }
 
   /** Whether a cell says of itself that it is an estimate. */
@@ -70,7 +78,11 @@ final class Amounts {
   /** The number of a cell in the unit of an indicator; what is none is told. */
   Optional<BigDecimal> of(Cell cell, Indicator indicator) {
     if (cell.value() instanceof Cell.Amount amount) {
-      return Optional.of(amount.percent() ? amount.number().movePointRight(2) : amount.number());
+      return stored(cell, amount, indicator);
+    }
+    if (cell.value() instanceof Cell.Day day) {
+      findings.accept(I032.at(grid.place(cell), Dates.numeric(day.date()), indicator.name()));
+      return Optional.empty();
     }
     if (!(cell.value() instanceof Cell.Text)) {
       findings.accept(I106.at(grid.place(cell), cell.value().text()));
@@ -79,12 +91,7 @@ final class Amounts {
     String text = withoutEstimate(cell.value().text());
     WrittenNumbers.Reading reading = numbers.read(text);
     if (reading instanceof WrittenNumbers.Amount amount) {
-      Optional<String> odd = amount.unit().filter(unit -> !Units.same(unit, indicator.unit()));
-      if (odd.isPresent()) {
-        findings.accept(
-            Units.isKnown(odd.get())
-                ? I108.at(grid.place(cell), odd.get(), indicator.name(), indicator.unit())
-                : I106.at(grid.place(cell), text));
+      if (!fits(cell, amount.unit().orElse(""), indicator)) {
         return Optional.empty();
       }
       if (amount.judged()) {
@@ -92,7 +99,9 @@ final class Amounts {
         firstJudged = firstJudged == null ? cell : firstJudged;
         firstValue = judged == 1 ? amount.value() : firstValue;
       }
-      return Optional.of(amount.value());
+      return amount.unit().isPresent()
+          ? Optional.of(amount.value())
+          : scaled(cell, amount.value(), indicator);
     }
     findings.accept(
         reading instanceof WrittenNumbers.Ambiguous both
@@ -103,6 +112,57 @@ final class Amounts {
                 Numbers.shortened(both.asDecimal(), 3).toPlainString())
             : I106.at(grid.place(cell), text));
     return Optional.empty();
+  }
+
+  /** A workbook's number, as its format shows it. */
+  private Optional<BigDecimal> stored(Cell cell, Cell.Amount amount, Indicator indicator) {
+    if (!fits(cell, amount.percent() ? PERCENT : amount.unit(), indicator)) {
+      return Optional.empty();
+    }
+    return amount.percent()
+        ? Optional.of(amount.number().movePointRight(2))
+        : scaled(cell, amount.number(), indicator);
+  }
+
+  /** Whether the unit behind a number is the indicator's; none is. */
+  private boolean fits(Cell cell, String unit, Indicator indicator) {
+    if (unit.isEmpty()) {
+      return true;
+    }
+    boolean counts = indicator.kind() == Kind.SHARE && indicator.base() == ShareBase.REPORTED;
+    if (counts && Units.same(unit, PERCENT)) {
+      findings.accept(I109.at(grid.place(cell), indicator.name()));
+      return false;
+    }
+    if (!counts && !Units.same(unit, indicator.unit())) {
+      findings.accept(I108.at(grid.place(cell), unit, indicator.name(), indicator.unit()));
+      return false;
+    }
+    return true;
+  }
+
+  /** A percentage without its sign that may be a part of 1: 0.985 for 98.5. */
+  private Optional<BigDecimal> scaled(Cell cell, BigDecimal value, Indicator indicator) {
+    boolean percentage =
+        Units.same(indicator.unit(), PERCENT)
+            && !(indicator.kind() == Kind.SHARE && indicator.base() == ShareBase.REPORTED);
+    boolean part =
+        percentage
+            && value.signum() > 0
+            && value.compareTo(BigDecimal.ONE) <= 0
+            && indicator.target().low().compareTo(BigDecimal.TEN) >= 0;
+    if (part) {
+      String whole = Numbers.vietnamese(Numbers.shortened(value.movePointRight(2), 6));
+      findings.accept(
+          I033.at(
+              grid.place(cell),
+              cell.value().text(),
+              indicator.name(),
+              Numbers.vietnamese(value) + PERCENT,
+              whole + PERCENT));
+      return Optional.empty();
+    }
+    return Optional.of(value);
   }
 
   /** Tells of the numbers that were read as the others are written. */
@@ -122,8 +182,18 @@ final class Amounts {
     if (cell.value() instanceof Cell.Amount amount) {
       return Optional.of(amount.percent() ? amount.number().movePointRight(2) : amount.number());
     }
-    return numbers.read(cell.value().text()) instanceof WrittenNumbers.Amount amount
-        ? Optional.of(amount.value())
+    return numbers.read(withoutEstimate(cell.value().text())) instanceof WrittenNumbers.Amount read
+        ? Optional.of(read.value())
         : Optional.empty();
+  }
+
+  /** Whether a cell holds, or is meant to hold, a figure. */
+  boolean isFigure(Cell cell) {
+    return !isNothing(cell)
+        && (cell.value() instanceof Cell.Amount
+            || cell.value() instanceof Cell.Day
+            || (cell.value() instanceof Cell.Text text
+                && !(numbers.read(withoutEstimate(text.text()))
+                    instanceof WrittenNumbers.NoNumber)));
   }
 }

@@ -1,7 +1,9 @@
 package vn.thidua.intake;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.thidua.calendar.Dates;
 import vn.thidua.finding.Code;
@@ -13,10 +15,17 @@ import vn.thidua.plan.VillageId;
 import vn.thidua.sheet.FormMark;
 import vn.thidua.sheet.Sheet;
 import vn.thidua.sheet.SheetFile;
+import vn.thidua.text.Numbers;
 
 /** Reads all tables of one file: those that are not hidden and are more than a page of text. */
 public final class FileReader {
-  private FileReader() {}
+  private final Plan plan;
+  private final PlanSent sent;
+
+  public FileReader(Plan plan) {
+    this.plan = plan;
+    this.sent = new PlanSent(plan);
+  }
 
   /**
    * What a file says.
@@ -24,18 +33,17 @@ public final class FileReader {
    * @param file the name under which places are told
    * @param fileName the file's own name
    */
-  public static Submission read(
-      Plan plan, Told told, String file, String fileName, SheetFile sheets) {
+  public Submission read(Told told, String file, String fileName, SheetFile sheets) {
     List<Finding> findings = new ArrayList<>(sheets.findings());
-    List<ReportLine> lines = new ArrayList<>();
+    Map<String, ReportLine> lines = new LinkedHashMap<>();
     List<String> passedOver = new ArrayList<>();
     if (findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
-      Told known = FormMark.of(sheets).map(mark -> told(plan, told, mark)).orElse(told);
+      Told known = FormMark.of(sheets).map(mark -> told(told, mark)).orElse(told);
       List<Finding> without = new ArrayList<>();
       boolean any = false;
       for (Sheet sheet : sheets.sheets()) {
         if (!sheet.hidden()) {
-          Submission one = new TableReader(plan, known).read(file, fileName, sheet);
+          Submission one = new TableReader(sent, known).read(file, fileName, sheet);
           boolean table = one.findings().stream().noneMatch(f -> f.code() == Code.I101);
           any |= table;
           (table ? findings : without).addAll(one.findings());
@@ -47,32 +55,25 @@ public final class FileReader {
         findings.addAll(without);
       }
     }
-    return new Submission(lines, findings, passedOver);
+    return new Submission(List.copyOf(lines.values()), findings, passedOver);
   }
 
   /** Two tables of one file may say the same thing twice, but not two things. */
-  private static void add(List<ReportLine> lines, ReportLine line, List<Finding> findings) {
-    for (ReportLine other : lines) {
-      if (other.village().equals(line.village())
-          && other.period().equals(line.period())
-          && other.indicator().equals(line.indicator())) {
-        if (other.value().compareTo(line.value()) != 0) {
-          findings.add(
-              Code.I112.at(
-                  line.places().whole(),
-                  line.indicator().value(),
-                  line.value().toPlainString(),
-                  other.value().toPlainString(),
-                  other.places().whole()));
-        }
-        return;
-      }
+  private static void add(Map<String, ReportLine> lines, ReportLine line, List<Finding> findings) {
+    ReportLine other = lines.putIfAbsent(ReportLines.subject(line), line);
+    if (other != null && other.value().compareTo(line.value()) != 0) {
+      findings.add(
+          Code.I112.at(
+              line.places().whole(),
+              line.indicator().value(),
+              Numbers.vietnamese(line.value()),
+              Numbers.vietnamese(other.value()),
+              other.places().whole()));
     }
-    lines.add(line);
   }
 
   /** A form says itself whose it is and for which month, unless the person who imports does. */
-  private static Told told(Plan plan, Told told, FormMark mark) {
+  private Told told(Told told, FormMark mark) {
     return new Told(
         told.village()
             .or(

@@ -1,7 +1,9 @@
 package vn.thidua.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,7 +15,14 @@ import vn.thidua.sheet.Sheet;
 final class Grid {
   private final String file;
   private final boolean workbook;
+
+  /** A merged cell of more is a page's decoration. */
+  private static final long LARGEST_MERGED = 10_000;
+
   private final NavigableMap<Integer, NavigableMap<Integer, Cell>> rows = new TreeMap<>();
+
+  /** For each cell that a merged one covers, that one. */
+  private final Map<Integer, Map<Integer, Cell>> covered = new HashMap<>();
 
   /**
    * @param file the name under which places are told
@@ -23,6 +32,21 @@ final class Grid {
     this.file = workbook ? file + "[" + sheet.name() + "]" : file;
     for (Cell cell : sheet.cells()) {
       rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell);
+    }
+    sheet.merged().forEach(this::cover);
+  }
+
+  private void cover(Sheet.Range range) {
+    Optional<Cell> first = cell(range.firstRow(), range.firstColumn());
+    long size =
+        (range.lastRow() - range.firstRow() + 1L) * (range.lastColumn() - range.firstColumn() + 1L);
+    if (first.isEmpty() || size > LARGEST_MERGED) {
+      return;
+    }
+    for (int row = range.firstRow(); row <= range.lastRow(); row++) {
+      for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
+        covered.computeIfAbsent(row, number -> new HashMap<>()).put(column, first.get());
+      }
     }
   }
 
@@ -41,6 +65,18 @@ final class Grid {
 
   Optional<Cell> cell(int row, Optional<Integer> column) {
     return column.flatMap(number -> cell(row, number));
+  }
+
+  /** The merged cell that lies over an empty place. */
+  Optional<Cell> over(int row, int column) {
+    return cell(row, column).isPresent()
+        ? Optional.empty()
+        : Optional.ofNullable(covered.getOrDefault(row, Map.of()).get(column));
+  }
+
+  /** What a place says of its row: its own cell, or the merged one that lies over it. */
+  Optional<Cell> subject(int row, Optional<Integer> column) {
+    return column.flatMap(number -> cell(row, number).or(() -> over(row, number)));
   }
 
   /** The texts of a row, one after the other. */

@@ -1,11 +1,11 @@
 package vn.thidua.intake;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.thidua.plan.IndicatorId;
 import vn.thidua.plan.VillageId;
 import vn.thidua.sheet.Cell;
@@ -17,40 +17,50 @@ import vn.thidua.text.Names;
  *
  * @param first its first row
  * @param last its last row
- * @param columns where each role's column is; of two with one role the first
- * @param twice roles that more than one column has
- * @param villages columns that hold a village each
- * @param indicators columns that hold an indicator each
  */
-record Header(
-    int first,
-    int last,
-    Map<Role, Integer> columns,
-    List<Role> twice,
-    Map<Integer, VillageId> villages,
-    Map<Integer, IndicatorId> indicators) {
+record Header(int first, int last, List<HeadedColumn> columns) {
   private static final int DEEPEST = 60;
 
+  /** The first column of a role that is nobody's in particular. */
   Optional<Integer> column(Role role) {
-    return Optional.ofNullable(columns.get(role));
+    return columns.stream()
+        .filter(column -> column.has(role))
+        .map(HeadedColumn::number)
+        .findFirst();
   }
 
-  /** Indicators down, one column of values. */
-  boolean isList() {
-    return columns.containsKey(Role.INDICATOR)
-        && (columns.containsKey(Role.VALUE) || columns.containsKey(Role.ESTIMATE));
+  /** The column of a role that goes with a column of values: its own, else that of all. */
+  Optional<Integer> column(Role role, HeadedColumn values) {
+    List<HeadedColumn> all = columns.stream().filter(column -> column.has(role)).toList();
+    Optional<HeadedColumn> own =
+        all.stream()
+            .filter(column -> column.isBeside(values))
+            .filter(column -> column.heading().month().equals(values.heading().month()))
+            .findFirst();
+    return own.or(
+            () ->
+                all.stream()
+                    .filter(column -> column.village().isEmpty() && column.indicator().isEmpty())
+                    .filter(column -> column.heading().month().isEmpty())
+                    .findFirst())
+        .or(() -> all.size() == 1 && !isAcross() ? Optional.of(all.get(0)) : Optional.empty())
+        .map(HeadedColumn::number);
   }
 
-  /** Indicators down, villages across. */
-  boolean isVillagesAcross() {
-    return columns.containsKey(Role.INDICATOR) && !isList() && !villages.isEmpty();
+  List<HeadedColumn> values() {
+    return columns.stream().filter(HeadedColumn::isOfValues).toList();
   }
 
-  /** Villages down, indicators across. */
-  boolean isIndicatorsAcross() {
-    return columns.containsKey(Role.VILLAGE)
-        && !columns.containsKey(Role.INDICATOR)
-        && !indicators.isEmpty();
+  /** Whether villages or indicators stand side by side. */
+  boolean isAcross() {
+    return values().stream().anyMatch(c -> c.village().isPresent() || c.indicator().isPresent());
+  }
+
+  private boolean usable() {
+    List<HeadedColumn> values = values();
+    boolean named = values.stream().allMatch(column -> column.indicator().isPresent());
+    boolean rows = column(Role.VILLAGE).isPresent() || column(Role.PERIOD).isPresent();
+    return !values.isEmpty() && (column(Role.INDICATOR).isPresent() || (named && rows));
   }
 
   /** The first rows of a grid that are a header; empty where there are none. */
@@ -60,14 +70,7 @@ record Header(
       int row = rows.get(i);
       if (i + 1 < rows.size() && rows.get(i + 1) == row + 1) {
         Header two = of(grid, row, row + 1, names, villageLabel);
-        boolean continued =
-            two.usable()
-                && grid.row(row + 1).values().stream().noneMatch(cell -> isNumber(cell))
-                && grid.cell(row + 1, two.column(Role.INDICATOR)).isEmpty()
-                && (two.isIndicatorsAcross()
-                    ? grid.cell(row + 1, two.column(Role.VILLAGE)).isEmpty()
-                    : true);
-        if (continued) {
+        if (two.usable() && two.isContinued(grid)) {
           return Optional.of(two);
         }
       }
@@ -79,64 +82,93 @@ record Header(
     return Optional.empty();
   }
 
-  private static boolean isNumber(Cell cell) {
-    return cell.value() instanceof Cell.Amount || cell.value().text().matches("[0-9][0-9.,]*");
-  }
-
-  private boolean usable() {
-    return isList() || isVillagesAcross() || isIndicatorsAcross();
+  /** Whether its second row is one of headings, not the first of figures. */
+  private boolean isContinued(Grid grid) {
+    Role subject = column(Role.INDICATOR).isPresent() ? Role.INDICATOR : Role.VILLAGE;
+    return grid.cell(last, column(subject)).isEmpty()
+        && grid.row(last).values().stream()
+            .noneMatch(
+                cell ->
+                    cell.value() instanceof Cell.Amount
+                        || cell.value().text().matches("[0-9][0-9.,]*"));
   }
 
   private static Header of(Grid grid, int first, int last, KnownNames names, String villageLabel) {
-    Map<Integer, String> texts = new LinkedHashMap<>();
     NavigableMap<Integer, Cell> upper = grid.row(first);
-    upper.forEach((column, cell) -> texts.put(column, cell.value().text()));
+    Map<Integer, HeadedColumn> columns = new TreeMap<>();
+    upper.forEach(
+        (number, cell) ->
+            columns.put(number, column(number, cell, Optional.empty(), names, villageLabel)));
     if (last > first) {
-      grid.row(last).forEach((column, cell) -> texts.put(column, below(upper, column, cell)));
+      grid.row(last)
+          .forEach(
+              (number, cell) ->
+                  columns.put(
+                      number,
+                      column(
+                          number,
+                          cell,
+                          Optional.ofNullable(upper.floorEntry(number)).map(Map.Entry::getValue),
+                          names,
+                          villageLabel)));
     }
-    Map<Role, Integer> columns = new HashMap<>();
-    List<Role> twice = new java.util.ArrayList<>();
-    Map<Integer, VillageId> villages = new LinkedHashMap<>();
-    Map<Integer, IndicatorId> indicators = new LinkedHashMap<>();
-    texts.forEach(
-        (column, text) -> {
-          Optional<Role> role = role(text, villageLabel);
-          if (role.isPresent()) {
-            if (columns.putIfAbsent(role.get(), column) != null) {
-              twice.add(role.get());
-            }
-          } else {
-            names.find(text).ifPresent(village -> villages.put(column, village));
-            names.findIndicator(text).ifPresent(indicator -> indicators.put(column, indicator));
-          }
-        });
     // "Đơn vị" is who reports where nothing else says it, and what is counted where something does.
-    texts.forEach(
-        (column, text) -> {
-          if (Names.fold(text).equals("đơn vị")) {
-            Role role = columns.containsKey(Role.INDICATOR) ? Role.UNIT : Role.VILLAGE;
-            columns.putIfAbsent(role, column);
-          }
-        });
-    return new Header(first, last, columns, twice, villages, indicators);
+    boolean list = columns.values().stream().anyMatch(column -> column.has(Role.INDICATOR));
+    columns.replaceAll(
+        (number, column) ->
+            Names.fold(column.text()).equals("đơn vị")
+                ? withRole(column, list ? Role.UNIT : Role.VILLAGE)
+                : column);
+    return new Header(first, last, new ArrayList<>(columns.values()));
   }
 
-  /** A heading under another: where it says nothing by itself, both together. */
-  private static String below(NavigableMap<Integer, Cell> upper, int column, Cell cell) {
-    String text = cell.value().text();
-    Map.Entry<Integer, Cell> over = upper.floorEntry(column);
-    return over == null || Role.named(text).isPresent()
-        ? text
-        : Role.named(over.getValue().value().text() + " " + text)
-            .map(role -> over.getValue().value().text() + " " + text)
-            .orElse(text);
+  private static HeadedColumn withRole(HeadedColumn column, Role role) {
+    return new HeadedColumn(
+        column.number(),
+        column.head(),
+        column.text(),
+        new Heading(column.text(), Optional.of(role), Optional.empty(), Optional.empty()),
+        Optional.empty(),
+        Optional.empty());
   }
 
-  private static Optional<Role> role(String text, String villageLabel) {
+  private static HeadedColumn column(
+      int number, Cell cell, Optional<Cell> over, KnownNames names, String villageLabel) {
+    String own = cell.value().text();
+    Optional<String> above = over.map(upper -> upper.value().text());
+    Heading lower = heading(own, names, villageLabel);
+    Heading heading =
+        above.map(text -> lower.under(heading(text, names, villageLabel))).orElse(lower);
+    Optional<VillageId> village =
+        lower.role().isPresent() ? Optional.empty() : village(own, lower, names);
+    Optional<IndicatorId> indicator =
+        lower.role().isPresent() ? Optional.empty() : indicator(own, lower, names);
+    return new HeadedColumn(
+        number,
+        cell,
+        above.map(text -> text + " " + own).orElse(own),
+        heading,
+        village.or(() -> above.flatMap(text -> village(text, Heading.of(text), names))),
+        indicator.or(() -> above.flatMap(text -> indicator(text, Heading.of(text), names))));
+  }
+
+  private static Optional<VillageId> village(String text, Heading heading, KnownNames names) {
+    return names.find(text).or(() -> names.find(heading.name()));
+  }
+
+  private static Optional<IndicatorId> indicator(String text, Heading heading, KnownNames names) {
+    return names.findIndicator(text).or(() -> names.findIndicator(heading.name()));
+  }
+
+  /** A heading that is a name of the plan is that, whatever word it begins with. */
+  private static Heading heading(String text, KnownNames names, String villageLabel) {
     String folded = Names.fold(text);
+    if (names.find(text).isPresent() || names.findIndicator(text).isPresent()) {
+      return new Heading(text, Optional.empty(), Optional.empty(), Optional.empty());
+    }
     return folded.equals(Names.fold(villageLabel))
             || folded.equals("tên " + Names.fold(villageLabel))
-        ? Optional.of(Role.VILLAGE)
-        : Role.named(text);
+        ? new Heading(text, Optional.of(Role.VILLAGE), Optional.empty(), Optional.empty())
+        : Heading.of(text);
   }
 }

@@ -27,7 +27,13 @@ enum Role {
       "giá trị",
       "số thực hiện",
       "value"),
-  ESTIMATE("ước thực hiện", "ước th", "ước", "ước thực hiện tháng", "ước thực hiện trong kỳ"),
+  ESTIMATE(
+      "ước thực hiện",
+      "ước th",
+      "ước",
+      "ước thực hiện tháng",
+      "ước thực hiện trong kỳ",
+      "ước tháng"),
   OF("trên tổng", "trên tổng số", "tổng số", "of"),
   CUMULATIVE(
       "lũy kế",
@@ -36,6 +42,7 @@ enum Role {
       "thực hiện lũy kế",
       "lũy kế thực hiện",
       "lũy kế đến nay",
+      "từ đầu năm",
       "cumulative"),
   BEFORE("lũy kế kỳ trước", "lũy kế tháng trước", "lũy kế trước kỳ"),
   PERCENT(
@@ -45,7 +52,9 @@ enum Role {
   KIND("loại", "loại số liệu", "kind"),
   REPORTED_ON("ngày báo cáo", "ngày nộp", "reported_on"),
   NOTE("ghi chú", "giải trình", "note"),
-  TOTAL("tổng", "cộng", "tổng cộng", "toàn xã", "cả xã", "chung");
+  TOTAL("tổng", "cộng", "tổng cộng", "toàn xã", "cả xã", "chung"),
+  /** What is known to be of no use here. */
+  OTHER("cả năm", "thực hiện cả năm", "xếp loại", "kế hoạch tháng sau", "kế hoạch kỳ sau");
 
   // Made by List.of, so as immutable as the enum.
   @SuppressWarnings("ImmutableEnumChecker")
@@ -55,21 +64,46 @@ enum Role {
     this.headings = List.of(headings);
   }
 
-  /** The role that a heading names; a month or a year behind it makes no difference. */
+  /** The role that a folded heading names. */
   static Optional<Role> named(String heading) {
-    String folded =
-        Names.fold(heading)
-            .replaceAll("\\(.*\\)$", "")
-            .replaceAll(" *(tháng )?[0-9]{1,2}([/.-]| năm )[0-9]{4}$", "")
-            .replaceAll(" *năm [0-9]{4}$", "")
-            .replaceAll("(tháng) [0-9]{1,2}$", "$1")
-            .strip();
+    String folded = Names.fold(heading);
     for (Role role : values()) {
       if (role.headings.contains(folded)) {
         return Optional.of(role);
       }
     }
-    return Optional.empty();
+    if (folded.startsWith("lũy kế") || folded.startsWith("cộng dồn")) {
+      boolean other = folded.contains("cùng kỳ");
+      return Optional.of(other ? SAME_PERIOD : folded.contains("trước") ? BEFORE : CUMULATIVE);
+    }
+    return folded.contains("cùng kỳ") ? Optional.of(SAME_PERIOD) : Optional.empty();
+  }
+
+  /** What it is with a year behind it: no month's value is of a whole year. */
+  Role ofYear() {
+    return this == VALUE || this == ESTIMATE || this == OF || this == PERIOD ? OTHER : this;
+  }
+
+  /** The role of a column under a heading over several: a value of what stands above. */
+  static Optional<Role> under(Optional<Role> upper, Optional<Role> lower) {
+    boolean narrower =
+        upper.isPresent()
+            && upper.get() != VALUE
+            && upper.get() != PERIOD
+            && (lower.isEmpty() || lower.get() == VALUE || lower.get() == PERIOD);
+    return narrower || lower.isEmpty() ? upper : lower;
+  }
+
+  /** Whether two columns with it, of one thing and month, contradict each other. */
+  boolean stands() {
+    return this == INDICATOR
+        || this == VILLAGE
+        || this == VALUE
+        || this == ESTIMATE
+        || this == OF
+        || this == PERIOD
+        || this == REPORTED_ON
+        || this == KIND;
   }
 
   /** Whether a text begins a row of totals. */

@@ -2,6 +2,7 @@ package vn.thidua.intake;
 
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +13,12 @@ import vn.thidua.plan.ReportLine;
  * The lines that stand in the plan's reports, for each village, month and indicator the one that
  * counts.
  */
-public final class StandingLines implements Consumer<ReportLine> {
+public final class StandingLines implements Consumer<ReportLine>, Iterable<ReportLine> {
   private final Map<String, ReportLine> lines = new HashMap<>();
 
   @Override
   public void accept(ReportLine line) {
-    lines.merge(key(line), line, StandingLines::weightier);
+    lines.merge(ReportLines.subject(line), line, StandingLines::weightier);
   }
 
   private static ReportLine weightier(ReportLine a, ReportLine b) {
@@ -27,19 +28,21 @@ public final class StandingLines implements Consumer<ReportLine> {
         : b.reportedOn().isBefore(a.reportedOn()) ? a : b;
   }
 
+  /** In no order. */
+  @Override
+  public Iterator<ReportLine> iterator() {
+    return lines.values().iterator();
+  }
+
   /** What each line of a submission would do. */
   public List<Change> changes(Submission submission) {
     return submission.lines().stream()
-        .map(line -> Change.of(line, Optional.ofNullable(lines.get(key(line)))))
+        .map(line -> Change.of(line, Optional.ofNullable(lines.get(ReportLines.subject(line)))))
         .toList();
   }
 
   /** The lines of a month. */
   public List<ReportLine> of(YearMonth month) {
     return lines.values().stream().filter(line -> line.period().equals(month)).toList();
-  }
-
-  private static String key(ReportLine line) {
-    return line.village().value() + " " + line.period() + " " + line.indicator().value();
   }
 }

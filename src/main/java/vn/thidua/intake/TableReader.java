@@ -1,14 +1,13 @@
 package vn.thidua.intake;
 
+import static vn.thidua.finding.Code.I034;
+import static vn.thidua.finding.Code.I035;
+import static vn.thidua.finding.Code.I036;
+import static vn.thidua.finding.Code.I037;
 import static vn.thidua.finding.Code.I101;
-import static vn.thidua.finding.Code.I102;
-import static vn.thidua.finding.Code.I103;
-import static vn.thidua.finding.Code.I104;
-import static vn.thidua.finding.Code.I105;
 import static vn.thidua.finding.Code.I108;
 import static vn.thidua.finding.Code.I109;
 import static vn.thidua.finding.Code.I110;
-import static vn.thidua.finding.Code.I111;
 import static vn.thidua.finding.Code.I112;
 import static vn.thidua.finding.Code.I114;
 
@@ -16,50 +15,50 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.thidua.calendar.WrittenDates;
+import java.util.Set;
 import vn.thidua.finding.Finding;
+import vn.thidua.finding.Severity;
 import vn.thidua.plan.Certainty;
 import vn.thidua.plan.Indicator;
-import vn.thidua.plan.IndicatorId;
 import vn.thidua.plan.Kind;
-import vn.thidua.plan.Plan;
 import vn.thidua.plan.ReportLine;
 import vn.thidua.plan.ShareBase;
-import vn.thidua.plan.Village;
 import vn.thidua.plan.VillageId;
 import vn.thidua.sheet.Cell;
 import vn.thidua.sheet.Sheet;
-import vn.thidua.source.KnownNames;
 import vn.thidua.text.Names;
-import vn.thidua.text.Nearest;
+import vn.thidua.text.Numbers;
 
 /**
- * Reads one table of whatever layout: indicators down with a column of values, villages across, or
- * villages down with indicators across. Nothing is taken on a guess: what is not understood is told
- * at its place.
+ * Reads one table of whatever layout. Each figure stands in a column and a row; whose it is, what
+ * it measures and for which month is told by the heading of the column, the cells of the row, or
+ * what stands around the table, in this order. Nothing is taken on a guess: what is not understood
+ * is told at its place.
  */
-public final class TableReader {
-  private final Plan plan;
-  private final KnownNames names;
+final class TableReader {
+  /** A form's row of column numbers: {@code 1 2 3=2/1}, {@code A B (1)}. */
+  private static final String NUMBERING = "\\(?([0-9]{1,2}|[A-Z])( ?=.*)?\\)?";
+
+  private final PlanSent plan;
   private final Told told;
   private final List<Finding> findings = new ArrayList<>();
   private final List<String> passedOver = new ArrayList<>();
   private final Map<String, ReportLine> lines = new LinkedHashMap<>();
+  private final Set<Integer> unfit = new HashSet<>();
   private Grid grid;
   private Header header;
   private Titles titles;
+  private Times times;
   private Amounts amounts;
-  private boolean toldMonth;
-  private boolean toldDay;
+  private Totals totals;
 
-  public TableReader(Plan plan, Told told) {
+  TableReader(PlanSent plan, Told told) {
     this.plan = plan;
-    this.names = new KnownNames(plan);
     this.told = told;
   }
 
@@ -69,33 +68,40 @@ public final class TableReader {
    * @param file the name under which places are told
    * @param fileName the file's own name, which may tell the village and the month
    */
-  public Submission read(String file, String fileName, Sheet sheet) {
+  Submission read(String file, String fileName, Sheet sheet) {
     grid = new Grid(file, sheet);
-    Optional<Header> found = Header.of(grid, names, plan.villageLabel());
+    Optional<Header> found = Header.of(grid, plan.names().known(), plan.villageLabel());
     if (found.isEmpty()) {
       findings.add(I101.at(grid.whole()));
       return submission();
     }
     header = found.get();
     titles = titles(fileName);
+    times = new Times(grid, header, told, titles, findings::add);
     amounts = new Amounts(grid, sheet.decimalComma(), numberCells(), findings::add);
+    totals = new Totals(grid, header);
+    List<HeadedColumn> taken =
+        new ValueColumns(grid, header, times, plan.names(), findings::add).taken();
+    if (refused()) {
+      return submission();
+    }
     for (int row : grid.rowNumbers()) {
-      if (row > header.last()) {
-        if (header.isIndicatorsAcross()) {
-          villageRow(row);
-        } else {
-          indicatorRow(row);
-        }
+      if (row > header.last() && !isNumbering(row)) {
+        row(row, taken);
       }
     }
-    if (header.isIndicatorsAcross() && findings.isEmpty()) {
-      totalsBelow();
+    if (!refused()) {
+      totals.compare(amounts, findings::add);
     }
     amounts.tellJudged();
-    if (lines.isEmpty() && findings.isEmpty()) {
+    if (lines.isEmpty() && !refused()) {
       findings.add(I101.at(grid.place(header.first())));
     }
     return submission();
+  }
+
+  private boolean refused() {
+    return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
   }
 
   private Submission submission() {
@@ -105,26 +111,33 @@ public final class TableReader {
   private Titles titles(String fileName) {
     List<String> above = new ArrayList<>();
     List<String> around = new ArrayList<>();
+    List<String> cells = new ArrayList<>();
     for (int row : grid.rowNumbers()) {
       if (row < header.first()) {
         above.add(grid.text(row));
       }
       if (row < header.first() || row > header.last()) {
         around.add(grid.text(row));
+        grid.row(row).values().forEach(cell -> cells.add(cell.value().text()));
       }
     }
-    return new Titles(plan, above, around, fileName);
+    return new Titles(plan.mentions(), above, around, cells, fileName);
   }
 
   /** The cells below the headings of numbers. */
   private List<Cell> numberCells() {
-    List<Integer> columns = new ArrayList<>(header.villages().keySet());
-    columns.addAll(header.indicators().keySet());
-    for (Role role :
-        new Role[] {
-          Role.VALUE, Role.ESTIMATE, Role.OF, Role.CUMULATIVE, Role.TARGET, Role.BEFORE
-        }) {
-      header.column(role).ifPresent(columns::add);
+    List<Integer> columns = new ArrayList<>();
+    for (HeadedColumn column : header.columns()) {
+      boolean numbers =
+          column.isOfValues()
+              || column.has(Role.OF)
+              || column.has(Role.CUMULATIVE)
+              || column.has(Role.TARGET)
+              || column.has(Role.BEFORE)
+              || column.has(Role.TOTAL);
+      if (numbers) {
+        columns.add(column.number());
+      }
     }
     List<Cell> cells = new ArrayList<>();
     for (int row : grid.rowNumbers()) {
@@ -135,112 +148,108 @@ public final class TableReader {
     return cells;
   }
 
-  /** A row of a table with the indicators down. */
-  private void indicatorRow(int row) {
-    Optional<Cell> name = grid.cell(row, header.column(Role.INDICATOR));
-    List<Cell> values = values(row);
-    if (name.isEmpty() || values.isEmpty() || Role.beginsTotal(name.get().value().text())) {
-      pass(row);
-      return;
-    }
-    Optional<Indicator> indicator = indicator(name.get(), values);
-    if (indicator.isEmpty() || !unitFits(row, indicator.get())) {
-      return;
-    }
-    if (header.isVillagesAcross()) {
-      BigDecimal sum = BigDecimal.ZERO;
-      for (Cell cell : values) {
-        Optional<BigDecimal> value = amounts.of(cell, indicator.get());
-        sum = sum.add(value.orElse(BigDecimal.ZERO));
-        VillageId village = header.villages().get(cell.column());
-        value.ifPresent(v -> take(row, cell, village, indicator.get(), v));
-      }
-      if (findings.isEmpty()) {
-        totalBeside(row, indicator.get(), sum);
-      }
-      return;
-    }
-    Cell cell = values.get(0);
-    Optional<VillageId> village = village(row);
-    Optional<BigDecimal> value = amounts.of(cell, indicator.get());
-    if (village.isPresent() && value.isPresent()) {
-      target(row, village.get(), indicator.get());
-      take(row, cell, village.get(), indicator.get(), value.get());
-    }
+  private boolean isNumbering(int row) {
+    return row == header.last() + 1
+        && grid.row(row).size() > 2
+        && grid.row(row).values().stream().allMatch(cell -> cell.value().text().matches(NUMBERING))
+        && grid.cell(row, header.column(Role.INDICATOR).or(() -> header.column(Role.VILLAGE)))
+            .isPresent();
   }
 
-  /** A row of a table with the villages down. */
-  private void villageRow(int row) {
-    Optional<Cell> name = grid.cell(row, header.column(Role.VILLAGE));
-    List<Cell> values = new ArrayList<>();
-    for (int column : header.indicators().keySet()) {
-      grid.cell(row, column).filter(cell -> !Amounts.isNothing(cell)).ifPresent(values::add);
-    }
-    if (name.isEmpty() || values.isEmpty() || Role.beginsTotal(name.get().value().text())) {
-      pass(row);
+  private void row(int row, List<HeadedColumn> taken) {
+    Map<HeadedColumn, Cell> values = values(row, taken);
+    Optional<Cell> name = grid.subject(row, header.column(Role.INDICATOR));
+    Optional<Cell> village = grid.subject(row, header.column(Role.VILLAGE));
+    if (isTotal(row, name, village)) {
+      totals.below(row);
+      passedOver.add(grid.text(row));
       return;
     }
-    Optional<VillageId> village = village(name.get());
-    for (Cell cell : values) {
-      Indicator indicator = plan.indicator(header.indicators().get(cell.column())).orElseThrow();
-      Optional<BigDecimal> value = amounts.of(cell, indicator);
-      if (village.isPresent() && value.isPresent()) {
-        take(row, cell, village.get(), indicator, value.get());
-      }
+    Optional<Integer> needed = header.column(Role.INDICATOR).or(() -> header.column(Role.VILLAGE));
+    boolean figures = values.values().stream().anyMatch(amounts::isFigure);
+    if (figures && needed.isPresent() && grid.subject(row, needed).isEmpty()) {
+      findings.add(I034.at(grid.place(row), plan.villageLabel()));
+      return;
     }
+    Optional<Indicator> ofRow = name.flatMap(cell -> plan.names().indicator(cell.value().text()));
+    boolean unknown = name.isPresent() && ofRow.isEmpty();
+    if (values.isEmpty() || (unknown && !figures)) {
+      passedOver.add(grid.text(row));
+      return;
+    }
+    if (unknown) {
+      Cell cell = name.get();
+      findings.add(plan.names().unknownIndicator(grid.place(cell), cell.value().text()));
+      return;
+    }
+    values.forEach(
+        (column, cell) -> {
+          Optional<Indicator> indicator =
+              column.indicator().map(plan.names()::indicator).or(() -> ofRow);
+          if (indicator.isPresent() && unitFits(row, column, indicator.get())) {
+            figure(row, column, cell, indicator.get());
+          }
+        });
   }
 
-  private List<Cell> values(int row) {
-    List<Cell> cells = new ArrayList<>();
-    if (header.isVillagesAcross()) {
-      header.villages().keySet().forEach(column -> grid.cell(row, column).ifPresent(cells::add));
-    } else {
-      grid.cell(row, header.column(Role.VALUE))
+  /** A row of totals; what the plan knows by such a name is none. */
+  private boolean isTotal(int row, Optional<Cell> name, Optional<Cell> village) {
+    boolean known =
+        name.filter(cell -> plan.names().indicator(cell.value().text()).isPresent()).isPresent()
+            || village
+                .filter(cell -> plan.names().village(cell.value().text()).isPresent())
+                .isPresent();
+    boolean first =
+        !grid.row(row).isEmpty()
+            && Role.beginsTotal(grid.row(row).firstEntry().getValue().value().text());
+    return !known
+        && (first
+            || name.filter(cell -> Role.beginsTotal(cell.value().text())).isPresent()
+            || village.filter(cell -> Role.beginsTotal(cell.value().text())).isPresent());
+  }
+
+  /** The cells of a row that say something; an estimate only where no actual value stands. */
+  private Map<HeadedColumn, Cell> values(int row, List<HeadedColumn> taken) {
+    Map<HeadedColumn, Cell> values = new LinkedHashMap<>();
+    for (HeadedColumn column : taken) {
+      grid.over(row, column.number())
+          .filter(cell -> cell.row() > header.last() && amounts.isFigure(cell))
+          .ifPresent(cell -> findings.add(I035.at(grid.place(cell), cell.value().text())));
+      grid.cell(row, column.number())
           .filter(cell -> !Amounts.isNothing(cell))
-          .or(() -> grid.cell(row, header.column(Role.ESTIMATE)))
-          .ifPresent(cells::add);
+          .ifPresent(cell -> values.put(column, cell));
     }
-    cells.removeIf(Amounts::isNothing);
-    return cells;
+    values
+        .keySet()
+        .removeIf(
+            column ->
+                column.has(Role.ESTIMATE)
+                    && values.keySet().stream()
+                        .anyMatch(
+                            other ->
+                                !other.has(Role.ESTIMATE)
+                                    && other.isBeside(column)
+                                    && other.heading().month().equals(column.heading().month())));
+    return values;
   }
 
-  private void pass(int row) {
-    passedOver.add(grid.text(row));
-  }
-
-  private Optional<Indicator> indicator(Cell name, List<Cell> values) {
-    String text = name.value().text();
-    String numbered = text.replaceFirst("^([0-9]+([.)][0-9]*)*|[IVXa-zđ][.)]|[-+•*])\\s*", "");
-    Optional<IndicatorId> found = names.findIndicator(text).or(() -> names.findIndicator(numbered));
-    if (found.isEmpty()) {
-      if (values.stream().anyMatch(cell -> amounts.compared(cell).isPresent())) {
-        List<String> known = new ArrayList<>();
-        plan.indicators().forEach(indicator -> known.add(indicator.name()));
-        findings.add(I103.at(grid.place(name), text, like(numbered, known)));
-      } else {
-        passedOver.add(text);
+  private boolean unitFits(int row, HeadedColumn column, Indicator indicator) {
+    if (isCounted(indicator)) {
+      return true;
+    }
+    if (column.heading().unit().filter(unit -> !Units.same(unit, indicator.unit())).isPresent()) {
+      if (unfit.add(column.number())) {
+        findings.add(
+            I108.at(
+                grid.place(column.head()),
+                column.heading().unit().get(),
+                indicator.name(),
+                indicator.unit()));
       }
+      return false;
     }
-    return found.flatMap(plan::indicator);
-  }
-
-  /** The name that was probably meant, for the hint alone. */
-  private static String like(String text, List<String> known) {
-    String folded = Names.fold(text);
-    return Nearest.to(text, known)
-        .or(
-            () ->
-                known.stream()
-                    .filter(
-                        name ->
-                            Names.fold(name).contains(folded) || folded.contains(Names.fold(name)))
-                    .findFirst())
-        .orElse("…");
-  }
-
-  private boolean unitFits(int row, Indicator indicator) {
     Optional<Cell> odd =
-        grid.cell(row, header.column(Role.UNIT))
+        grid.subject(row, header.column(Role.UNIT, column))
             .filter(cell -> !Amounts.isNothing(cell))
             .filter(cell -> !Units.same(cell.value().text(), indicator.unit()));
     odd.ifPresent(
@@ -251,180 +260,128 @@ public final class TableReader {
     return odd.isEmpty();
   }
 
-  private Optional<VillageId> village(int row) {
-    Optional<Cell> cell = grid.cell(row, header.column(Role.VILLAGE));
-    if (header.column(Role.VILLAGE).isPresent()) {
-      if (cell.isEmpty()) {
-        findings.add(I114.at(grid.place(row), plan.villageLabel(), firstVillage()));
-      }
-      return cell.flatMap(this::village);
-    }
-    Optional<VillageId> named = told.village().or(titles::village);
-    if (named.isEmpty() && findings.stream().noneMatch(f -> f.code() == I114)) {
-      findings.add(I114.at(grid.place(header.first()), plan.villageLabel(), firstVillage()));
-    }
-    return named;
+  /** Whether its values are counts, out of another count, and no percentages. */
+  private static boolean isCounted(Indicator indicator) {
+    return indicator.kind() == Kind.SHARE && indicator.base() == ShareBase.REPORTED;
   }
 
-  private Optional<VillageId> village(Cell cell) {
-    String text = cell.value().text();
-    Optional<VillageId> found = names.find(text);
-    if (found.isEmpty()) {
-      List<String> known = plan.villages().stream().map(Village::name).toList();
+  private void figure(int row, HeadedColumn column, Cell cell, Indicator indicator) {
+    Optional<BigDecimal> value = amounts.of(cell, indicator);
+    Optional<VillageId> village = column.village().or(() -> village(row, column));
+    Optional<YearMonth> month = times.month(row, column);
+    Optional<LocalDate> day = times.reportedOn(row, column);
+    Optional<BigDecimal> of =
+        grid.cell(row, header.column(Role.OF, column))
+            .filter(whole -> indicator.kind() == Kind.SHARE)
+            .flatMap(whole -> amounts.of(whole, indicator));
+    if (isCounted(indicator) && of.isEmpty()) {
+      findings.add(I109.at(grid.place(cell), indicator.name()));
+      return;
+    }
+    value.ifPresent(amount -> totals.add(cell, indicator, amount));
+    if (value.isEmpty() || village.isEmpty() || month.isEmpty() || day.isEmpty()) {
+      return;
+    }
+    Optional<Cell> cumulative = grid.cell(row, header.column(Role.CUMULATIVE, column));
+    Optional<BigDecimal> stated = cumulative.flatMap(amounts::compared);
+    if (indicator.kind() != Kind.FLOW
+        && stated.filter(sum -> sum.compareTo(value.get()) != 0).isPresent()) {
       findings.add(
-          I102.at(grid.place(cell), text, plan.villageLabel(), like(text, known), firstVillage()));
+          I036.at(
+              grid.place(cell),
+              indicator.name(),
+              Numbers.vietnamese(value.get()),
+              Numbers.vietnamese(stated.get())));
+      return;
+    }
+    target(row, column, village.get(), indicator);
+    take(
+        new ReportLine(
+            village.get(),
+            month.get(),
+            indicator.id(),
+            value.get(),
+            of,
+            indicator.kind() == Kind.FLOW ? stated : Optional.empty(),
+            certainty(row, column, cell),
+            day.get(),
+            grid.cell(row, header.column(Role.NOTE, column))
+                .map(note -> note.value().text())
+                .orElse(""),
+            new CellPlaces(grid.place(cell))),
+        indicator);
+  }
+
+  private Optional<VillageId> village(int row, HeadedColumn column) {
+    Optional<Integer> own = header.column(Role.VILLAGE, column);
+    if (own.isEmpty()) {
+      Optional<VillageId> named = told.village().or(titles::village);
+      if (named.isEmpty() && findings.stream().noneMatch(f -> f.code() == I114)) {
+        findings.add(noVillage(header.first()));
+      }
+      return named;
+    }
+    Optional<Cell> cell = grid.subject(row, own);
+    if (cell.isEmpty()) {
+      findings.add(noVillage(row));
+      return Optional.empty();
+    }
+    Optional<VillageId> found = plan.names().village(cell.get().value().text());
+    if (found.isEmpty()) {
+      Finding unknown =
+          plan.names().unknownVillage(grid.place(cell.get()), cell.get().value().text());
+      if (!findings.contains(unknown)) {
+        findings.add(unknown);
+      }
     }
     return found;
   }
 
-  private String firstVillage() {
-    return plan.villages().get(0).id().value();
+  private Finding noVillage(int row) {
+    return I114.at(grid.place(row), plan.villageLabel(), plan.names().firstVillage());
   }
 
-  private void take(int row, Cell cell, VillageId village, Indicator indicator, BigDecimal value) {
-    Optional<YearMonth> period = period(row);
-    Optional<LocalDate> day = reportedOn(row);
-    Optional<Cell> whole = grid.cell(row, header.column(Role.OF));
-    Optional<BigDecimal> of = whole.flatMap(one -> amounts.of(one, indicator));
-    boolean needsWhole =
-        indicator.kind() == Kind.SHARE && indicator.base() == ShareBase.REPORTED && of.isEmpty();
-    if (needsWhole) {
-      findings.add(I109.at(grid.place(cell), indicator.name()));
-    }
-    if (period.isEmpty() || day.isEmpty() || needsWhole) {
+  private void take(ReportLine line, Indicator indicator) {
+    ReportLine other = lines.putIfAbsent(ReportLines.subject(line), line);
+    if (other == null) {
       return;
     }
-    ReportLine line =
-        new ReportLine(
-            village,
-            period.get(),
-            indicator.id(),
-            value,
-            indicator.kind() == Kind.SHARE ? of : Optional.empty(),
-            grid.cell(row, header.column(Role.CUMULATIVE)).flatMap(amounts::compared),
-            certainty(row, cell),
-            day.get(),
-            grid.cell(row, header.column(Role.NOTE)).map(note -> note.value().text()).orElse(""),
-            new CellPlaces(grid.place(cell)));
-    String key = village.value() + " " + period.get() + " " + indicator.id().value();
-    ReportLine other = lines.putIfAbsent(key, line);
-    if (other != null && other.value().compareTo(value) != 0) {
-      findings.add(
-          I112.at(
-              grid.place(cell),
-              indicator.name(),
-              value.toPlainString(),
-              other.value().toPlainString(),
-              other.places().whole().toString()));
-    }
+    boolean same = other.value().compareTo(line.value()) == 0;
+    String value = Numbers.vietnamese(line.value());
+    findings.add(
+        same
+            ? I037.at(line.places().whole(), indicator.name(), value, other.places().whole())
+            : I112.at(
+                line.places().whole(),
+                indicator.name(),
+                value,
+                Numbers.vietnamese(other.value()),
+                other.places().whole()));
   }
 
-  private Certainty certainty(int row, Cell cell) {
+  private Certainty certainty(int row, HeadedColumn column, Cell cell) {
     boolean estimate =
         Amounts.isEstimate(cell)
-            || header.column(Role.ESTIMATE).filter(column -> column == cell.column()).isPresent()
-            || grid.cell(row, header.column(Role.KIND))
+            || column.has(Role.ESTIMATE)
+            || grid.cell(row, header.column(Role.KIND, column))
                 .map(kind -> Names.fold(kind.value().text()))
                 .filter(kind -> kind.startsWith("ước") || kind.equals("estimate"))
                 .isPresent();
     return estimate ? Certainty.ESTIMATE : Certainty.ACTUAL;
   }
 
-  private Optional<YearMonth> period(int row) {
-    Optional<Cell> cell = grid.cell(row, header.column(Role.PERIOD));
-    Optional<YearMonth> month =
-        cell.flatMap(
-                one ->
-                    one.value() instanceof Cell.Day day
-                        ? Optional.of(YearMonth.from(day.date()))
-                        : WrittenDates.month(one.value().text()))
-            .or(told::period)
-            .or(titles::period);
-    if (month.isEmpty() && !toldMonth) {
-      toldMonth = true;
-      findings.add(I104.at(cell.map(grid::place).orElse(grid.place(header.first()))));
-    }
-    return month;
-  }
-
-  private Optional<LocalDate> reportedOn(int row) {
-    Optional<Cell> cell = grid.cell(row, header.column(Role.REPORTED_ON));
-    Optional<LocalDate> day =
-        cell.flatMap(
-                one ->
-                    one.value() instanceof Cell.Day date
-                        ? Optional.of(date.date())
-                        : WrittenDates.day(one.value().text()))
-            .or(told::reportedOn)
-            .or(titles::reportedOn);
-    if (day.isEmpty() && !toldDay) {
-      toldDay = true;
-      findings.add(I105.at(cell.map(grid::place).orElse(grid.place(header.first()))));
-    }
-    return day;
-  }
-
   /** A target that is stated is compared with the one that was handed out. */
-  private void target(int row, VillageId village, Indicator indicator) {
-    Optional<Cell> cell = grid.cell(row, header.column(Role.TARGET));
+  private void target(int row, HeadedColumn column, VillageId village, Indicator indicator) {
+    Optional<Cell> cell = grid.cell(row, header.column(Role.TARGET, column));
     Optional<BigDecimal> stated = cell.flatMap(amounts::compared);
-    plan.assignments().stream()
-        .filter(one -> one.village().equals(village) && one.indicator().equals(indicator.id()))
-        .filter(one -> !one.target().isRange())
-        .map(one -> one.target().low())
-        .filter(target -> stated.filter(s -> s.compareTo(target) != 0).isPresent())
-        .forEach(
-            target ->
-                findings.add(
-                    I110.at(
-                        grid.place(cell.orElseThrow()),
-                        indicator.name(),
-                        stated.orElseThrow().toPlainString(),
-                        target.toPlainString())));
-  }
-
-  private void totalBeside(int row, Indicator indicator, BigDecimal sum) {
-    if (indicator.kind() == Kind.SHARE) {
-      return;
+    Optional<BigDecimal> target = plan.target(village, indicator.id());
+    if (stated.isPresent() && target.isPresent() && stated.get().compareTo(target.get()) != 0) {
+      findings.add(
+          I110.at(
+              grid.place(cell.orElseThrow()),
+              indicator.name(),
+              Numbers.vietnamese(stated.get()),
+              Numbers.vietnamese(target.get())));
     }
-    grid.cell(row, header.column(Role.TOTAL)).ifPresent(cell -> compareTotal(cell, indicator, sum));
-  }
-
-  private void totalsBelow() {
-    Map<IndicatorId, BigDecimal> sums = new HashMap<>();
-    lines.values().forEach(line -> sums.merge(line.indicator(), line.value(), BigDecimal::add));
-    for (int row : grid.rowNumbers()) {
-      boolean total =
-          row > header.last()
-              && grid.cell(row, header.column(Role.VILLAGE))
-                  .filter(cell -> Role.beginsTotal(cell.value().text()))
-                  .isPresent();
-      if (total) {
-        header
-            .indicators()
-            .forEach(
-                (column, id) -> {
-                  Indicator indicator = plan.indicator(id).orElseThrow();
-                  if (indicator.kind() != Kind.SHARE && sums.containsKey(id)) {
-                    grid.cell(row, column)
-                        .ifPresent(cell -> compareTotal(cell, indicator, sums.get(id)));
-                  }
-                });
-      }
-    }
-  }
-
-  private void compareTotal(Cell cell, Indicator indicator, BigDecimal sum) {
-    amounts
-        .compared(cell)
-        .filter(total -> total.compareTo(sum) != 0)
-        .ifPresent(
-            total ->
-                findings.add(
-                    I111.at(
-                        grid.place(cell),
-                        indicator.name(),
-                        total.toPlainString(),
-                        sum.toPlainString())));
   }
 }

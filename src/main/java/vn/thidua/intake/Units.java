@@ -23,9 +23,4 @@ final class Units {
     String b = Names.fold(other);
     return a.equals(b) || SAME.stream().anyMatch(group -> group.contains(a) && group.contains(b));
   }
-
-  /** Whether a text is a unit that is known here. */
-  static boolean isKnown(String text) {
-    return SAME.stream().anyMatch(group -> group.contains(Names.fold(text)));
-  }
 }

@@ -18,6 +18,7 @@ import vn.thidua.calendar.Span;
  * @param villageLabel what the reporting units are called, such as {@code thôn}
  * @param parent the folder of the plan above this one
  * @param checks how the plan wants findings weighed
+ * @param loudspeaker how bulletins are read
  * @param incomplete ids and folded names that were written, but whose record misses so much that it
  *     is left out
  */
@@ -42,6 +43,7 @@ public record Plan(
     List<Phase> phases,
     List<Assignment> assignments,
     List<CheckSetting> checks,
+    Loudspeaker loudspeaker,
     Set<String> incomplete,
     Places places) {
   public Plan {
@@ -91,6 +93,7 @@ public record Plan(
         phases,
         handedOut,
         checks,
+        loudspeaker,
         left,
         places);
   }

@@ -19,10 +19,41 @@ public record ReportingRates(List<Row> villages) {
     villages = List.copyOf(villages);
   }
 
-  /** One village's reports: {@code received} is {@code onTime} and {@code late} together. */
-  public record Row(Village village, int due, int onTime, int late, List<YearMonth> missing) {
+  /**
+   * A report whose due day has passed.
+   *
+   * @param came the day of its first line; empty where none has come
+   */
+  public record Report(YearMonth month, LocalDate due, Optional<LocalDate> came) {
+    public boolean late() {
+      return came.filter(due::isBefore).isPresent();
+    }
+  }
+
+  /** One village's reports, in the order of months. */
+  public record Row(Village village, List<Report> reports) {
+    public Row {
+      reports = List.copyOf(reports);
+    }
+
+    public int due() {
+      return reports.size();
+    }
+
     public int received() {
-      return onTime + late;
+      return due() - missing().size();
+    }
+
+    public int onTime() {
+      return received() - late();
+    }
+
+    public int late() {
+      return (int) reports.stream().filter(Report::late).count();
+    }
+
+    public List<YearMonth> missing() {
+      return reports.stream().filter(report -> report.came().isEmpty()).map(Report::month).toList();
     }
   }
 
@@ -54,26 +85,16 @@ public record ReportingRates(List<Row> villages) {
   static ReportingRates of(Plan plan, Ledger ledger, AsOf asOf) {
     List<Row> rows = new ArrayList<>();
     for (Village village : plan.villages()) {
-      int due = 0;
-      int onTime = 0;
-      int late = 0;
-      List<YearMonth> missing = new ArrayList<>();
-      for (YearMonth month : plan.months()) {
-        LocalDate dueDay = plan.reporting().due(month);
-        if (dueDay.isAfter(asOf.until()) || !village.existsOn(dueDay)) {
-          continue;
-        }
-        due++;
-        Optional<LocalDate> came = ledger.received(village.id(), month);
-        if (came.isEmpty()) {
-          missing.add(month);
-        } else if (came.get().isAfter(dueDay)) {
-          late++;
-        } else {
-          onTime++;
-        }
-      }
-      rows.add(new Row(village, due, onTime, late, List.copyOf(missing)));
+      List<Report> reports =
+          plan.months().stream()
+              .map(
+                  month ->
+                      new Report(
+                          month, plan.reporting().due(month), ledger.received(village.id(), month)))
+              .filter(report -> !report.due().isAfter(asOf.until()))
+              .filter(report -> village.existsOn(report.due()))
+              .toList();
+      rows.add(new Row(village, reports));
     }
     return new ReportingRates(rows);
   }

@@ -26,13 +26,19 @@ public record Cell(int row, int column, int place, Value value, boolean formula)
    * A number that a workbook keeps as one.
    *
    * @param percent whether its format shows it in percent, so that 0.5 stands there as 50%
+   * @param unit what its format shows behind it, such as {@code km}; empty where nothing
    */
-  public record Amount(BigDecimal number, boolean percent) implements Value {
+  public record Amount(BigDecimal number, boolean percent, String unit) implements Value {
+    /** A number without a unit. */
+    public Amount(BigDecimal number, boolean percent) {
+      this(number, percent, "");
+    }
+
     @Override
     public String text() {
       return percent
           ? number.movePointRight(2).stripTrailingZeros().toPlainString() + "%"
-          : number.toPlainString();
+          : number.toPlainString() + (unit.isEmpty() ? "" : " " + unit);
     }
   }
 

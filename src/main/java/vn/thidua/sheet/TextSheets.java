@@ -28,6 +28,9 @@ public final class TextSheets {
 
   private static final int MOST_COLUMNS = 400;
 
+  /** A million empty rows of a small table. */
+  private static final int MOST_DELIMITERS = 8_000_000;
+
   private static final char[] DELIMITERS = {';', '\t', ',', '|'};
 
   /** A question mark within a word: one may be a slip, more were letters. */
@@ -48,7 +51,12 @@ public final class TextSheets {
    * @param file the name under which findings are told
    */
   public static SheetFile read(String file, byte[] content) {
-    return new TextSheets(file).read(content);
+    try {
+      return new TextSheets(file).read(content);
+    } catch (OutOfMemoryError e) {
+      // The limits should not let it come to this; what was read is given up, so memory is.
+      return new SheetFile(List.of(), List.of(Code.I004.at(Place.ofFile(file))));
+    }
   }
 
   private SheetFile read(byte[] content) {
@@ -132,20 +140,23 @@ public final class TextSheets {
             .setIgnoreEmptyLines(false)
             .setTrailingData(true)
             .get();
-    String[] lines = text.split("\r\n|\r|\n", -1);
+    Lines lines = new Lines(text, delimiter);
+    if (lines.widest() > MOST_COLUMNS || lines.delimiters() > MOST_DELIMITERS) {
+      findings.add(Code.I004.at(Place.ofFile(file)));
+      return List.of();
+    }
     int line = 1;
     try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
       for (CSVRecord row : parser) {
-        List<Integer> starts =
-            line <= lines.length ? starts(lines[line - 1], delimiter) : List.of();
-        for (int i = 0; i < row.size(); i++) {
-          String value = Unicode.clean(row.get(i));
+        int columns = row.size();
+        for (int i = 0; i < columns; i++) {
+          String value = row.get(i);
+          value = value.isEmpty() ? value : Unicode.clean(value);
           if (!value.isEmpty()) {
-            int place = i < starts.size() ? starts.get(i) : 1;
-            cells.add(new Cell(line, i + 1, place, new Cell.Text(value), false));
+            cells.add(new Cell(line, i + 1, lines.place(line, i), new Cell.Text(value), false));
           }
         }
-        if (cells.size() > MOST_CELLS || row.size() > MOST_COLUMNS) {
+        if (cells.size() > MOST_CELLS || columns > MOST_COLUMNS) {
           findings.add(Code.I004.at(Place.ofFile(file)));
           return List.of();
         }
@@ -157,18 +168,5 @@ public final class TextSheets {
       return List.of();
     }
     return cells;
-  }
-
-  /** The character at which each cell of a line begins, from 1. */
-  private static List<Integer> starts(String line, char delimiter) {
-    List<Integer> starts = new ArrayList<>(List.of(1));
-    boolean quoted = false;
-    for (int i = 0; i < line.length(); i++) {
-      quoted ^= line.charAt(i) == '"';
-      if (!quoted && line.charAt(i) == delimiter) {
-        starts.add(line.codePointCount(0, i + 1) + 1);
-      }
-    }
-    return starts;
   }
 }

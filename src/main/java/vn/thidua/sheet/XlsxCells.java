@@ -3,6 +3,7 @@ package vn.thidua.sheet;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.finding.Code;
@@ -19,8 +20,11 @@ final class XlsxCells {
   private final List<Cell> cells = new ArrayList<>();
   private final List<Sheet.Range> merged = new ArrayList<>();
   private final List<Cell> uncomputed = new ArrayList<>();
+  private final List<Cell> hidden = new ArrayList<>();
+  private final BitSet hiddenColumns = new BitSet();
   private int row;
   private int column;
+  private boolean hiddenRow;
 
   XlsxCells(XlsxTexts texts, XlsxStyles styles, boolean since1904) {
     this.texts = texts;
@@ -40,7 +44,9 @@ final class XlsxCells {
         case "row" -> {
           row = xml.attribute("r").isEmpty() ? row + 1 : XlsxNumbers.whole(xml.attribute("r"));
           column = 0;
+          hiddenRow = isTrue(xml.attribute("hidden"));
         }
+        case "col" -> hideColumns(xml);
         case "c" -> {
           cell(xml);
           if (cells.size() > most) {
@@ -71,6 +77,23 @@ final class XlsxCells {
     return uncomputed;
   }
 
+  /** The cells of rows and columns that are not shown. */
+  List<Cell> hidden() {
+    return hidden;
+  }
+
+  private void hideColumns(XlsxPart xml) {
+    int first = XlsxNumbers.whole(xml.attribute("min"));
+    int last = XlsxNumbers.whole(xml.attribute("max"));
+    if (isTrue(xml.attribute("hidden")) && first > 0 && last >= first) {
+      hiddenColumns.set(first, Math.min(last, MOST_COLUMNS) + 1);
+    }
+  }
+
+  private static boolean isTrue(String attribute) {
+    return attribute.equals("1") || attribute.equals("true");
+  }
+
   private void cell(XlsxPart xml) throws Refused {
     String address = xml.attribute("r");
     String type = xml.attribute("t");
@@ -97,7 +120,11 @@ final class XlsxCells {
     }
     Optional<Cell.Value> value = value(type, style, stored);
     if (value.isPresent()) {
-      cells.add(new Cell(row, column, column, value.get(), formula));
+      Cell cell = new Cell(row, column, column, value.get(), formula);
+      cells.add(cell);
+      if (hiddenRow || hiddenColumns.get(column)) {
+        hidden.add(cell);
+      }
     } else if (formula && stored.isEmpty() && !type.equals("str")) {
       uncomputed.add(new Cell(row, column, column, new Cell.Other(""), true));
     }
@@ -137,6 +164,7 @@ final class XlsxCells {
       return Optional.empty();
     }
     XlsxStyles.Shown shown = styles.shown(style);
+    String unit = styles.unit(style);
     return XlsxNumbers.parse(stored)
         .map(
             number -> {
@@ -145,7 +173,7 @@ final class XlsxCells {
                       ? XlsxNumbers.day(number, since1904).map(Cell.Day::new)
                       : Optional.empty();
               return day.orElseGet(
-                  () -> new Cell.Amount(number, shown == XlsxStyles.Shown.PERCENT));
+                  () -> new Cell.Amount(number, shown == XlsxStyles.Shown.PERCENT, unit));
             })
         .or(() -> other(stored));
   }

@@ -44,7 +44,7 @@ public final class XlsxSheets {
       // The limits below should not let it come to this; what was read is given up, so memory is.
       return workbook.refused(new Refused(Code.I024, "memory"));
     }
-    return new SheetFile(workbook.sheets, workbook.findings);
+    return OldFonts.converted(new SheetFile(workbook.sheets, workbook.findings), name);
   }
 
   /** Reads a workbook that is no file, such as standard input. */
@@ -114,6 +114,9 @@ public final class XlsxSheets {
     List<Cell> computed = cells.cells().stream().filter(Cell::formula).toList();
     remark(Code.I027, entry, computed);
     remark(Code.I028, entry, cells.uncomputed());
+    if (!entry.hidden()) {
+      remark(Code.I038, entry, cells.hidden());
+    }
   }
 
   private void remark(Code code, XlsxBook.Entry entry, List<Cell> cells) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.thidua.text.Unicode;
 
 /** What the formats of a workbook's cells make of its numbers: plain ones, percentages, days. */
 final class XlsxStyles {
@@ -16,37 +17,76 @@ final class XlsxStyles {
   }
 
   private final List<Shown> byStyle;
+  private final List<String> units;
 
-  private XlsxStyles(List<Shown> byStyle) {
+  private XlsxStyles(List<Shown> byStyle, List<String> units) {
     this.byStyle = byStyle;
+    this.units = units;
   }
 
   static XlsxStyles of(Optional<XlsxPart> part) throws Refused {
     List<Shown> styles = new ArrayList<>();
+    List<String> units = new ArrayList<>();
     if (part.isEmpty()) {
-      return new XlsxStyles(styles);
+      return new XlsxStyles(styles, units);
     }
     Map<String, Shown> own = new HashMap<>();
+    Map<String, String> ownUnits = new HashMap<>();
     try (XlsxPart xml = part.get()) {
       boolean ofCells = false;
       while (xml.next()) {
         if (xml.starts("numFmt")) {
           own.put(xml.attribute("numFmtId"), byCode(xml.attribute("formatCode")));
+          ownUnits.put(xml.attribute("numFmtId"), unitOf(xml.attribute("formatCode")));
         } else if (xml.element().equals("cellXfs")) {
           ofCells = xml.isStart();
         } else if (ofCells && xml.starts("xf")) {
           String id = xml.attribute("numFmtId");
           styles.add(own.containsKey(id) ? own.get(id) : builtIn(id));
+          units.add(ownUnits.getOrDefault(id, ""));
         }
       }
     }
-    return new XlsxStyles(styles);
+    return new XlsxStyles(styles, units);
   }
 
   /** By the number that a cell names its style with. */
   Shown shown(String style) {
     int index = XlsxNumbers.whole(style);
     return index >= 0 && index < byStyle.size() ? byStyle.get(index) : Shown.PLAIN;
+  }
+
+  /** What is printed behind the number; empty where nothing is. */
+  String unit(String style) {
+    int index = XlsxNumbers.whole(style);
+    return index >= 0 && index < units.size() ? units.get(index) : "";
+  }
+
+  /**
+   * The words that a format prints: {@code km} of {@code 0.0" km"}, {@code ₫} of {@code [$₫-42A]}.
+   */
+  static String unitOf(String code) {
+    StringBuilder unit = new StringBuilder();
+    for (int i = 0; i < code.length() && code.charAt(i) != ';'; i++) {
+      char c = code.charAt(i);
+      if (c == '"') {
+        int end = end(code, i, '"');
+        unit.append(code, i + 1, end);
+        i = end;
+      } else if (c == '[') {
+        int end = end(code, i, ']');
+        if (code.startsWith("[$", i)) {
+          int dash = code.indexOf('-', i);
+          unit.append(code, i + 2, dash < 0 || dash > end ? end : dash);
+        }
+        i = end;
+      } else if (c == '\\' && i + 1 < code.length()) {
+        unit.append(code.charAt(++i));
+      } else if (c == '_' || c == '*') {
+        i++;
+      }
+    }
+    return Unicode.clean(unit.toString()).replaceAll("^[-() ]+|[() ]+$", "");
   }
 
   /** The formats that have a number only; those of East Asia are days too. */

@@ -31,7 +31,7 @@ public record ClosedValues(int rows, String sha256, String content) {
   /** The values of a month. */
   public static ClosedValues ofMonth(Plan plan, List<ReportLine> lines) {
     List<ReportLine> sorted = lines.stream().sorted(LINES).toList();
-    ReportFile file = new ReportFile(plan);
+    ReportFile file = new ReportFile(new KnownNames(plan));
     sorted.forEach(file::take);
     return new ClosedValues(
         sorted.size(), digestOfLines(sorted), new String(file.bytes(), StandardCharsets.UTF_8));

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -22,6 +24,7 @@ import vn.thidua.plan.Body;
 import vn.thidua.plan.BodyId;
 import vn.thidua.plan.CheckSetting;
 import vn.thidua.plan.Issuer;
+import vn.thidua.plan.Loudspeaker;
 import vn.thidua.plan.Movement;
 import vn.thidua.plan.Phase;
 import vn.thidua.plan.Plan;
@@ -32,6 +35,7 @@ import vn.thidua.plan.Signer;
 import vn.thidua.plan.Village;
 import vn.thidua.plan.VillageId;
 import vn.thidua.text.Nearest;
+import vn.thidua.text.spoken.ReadingSpeed;
 
 /** Reads {@code plan.yaml}. */
 final class PlanFile {
@@ -76,7 +80,9 @@ final class PlanFile {
             "recipients",
             "reporting",
             "parent",
-            "checks");
+            "checks",
+            "reading_speed",
+            "spoken");
     for (String section : new String[] {"bases", "bodies"}) {
       if (fields.isMisspelt(section)) {
         incomplete.add(Plan.any(section));
@@ -111,6 +117,7 @@ final class PlanFile {
             fields.optionalText("closing").orElse(""),
             passages());
     List<CheckSetting> checks = fields.items("checks", this::checkSetting);
+    Loudspeaker loudspeaker = loudspeaker();
     List<String> recipients = fields.texts("recipients");
     Optional<String> parent = fields.optionalText("parent");
     if (!fields.complete() || span.isEmpty() || issuer == null || reporting == null) {
@@ -138,6 +145,7 @@ final class PlanFile {
             phases,
             assignments,
             checks,
+            loudspeaker,
             incomplete,
             fields.places()));
   }
@@ -285,6 +293,24 @@ final class PlanFile {
         ? Optional.of(
             new CheckSetting(Code.valueOf(code), severity, containing, reason, f.places()))
         : Optional.empty();
+  }
+
+  private Loudspeaker loudspeaker() {
+    int speed =
+        fields
+            .optionalWhole("reading_speed", ReadingSpeed.SLOWEST, ReadingSpeed.FASTEST)
+            .orElse(ReadingSpeed.USUAL);
+    Map<String, String> spoken = new LinkedHashMap<>();
+    fields
+        .items("spoken", this::spoken)
+        .forEach(word -> spoken.put(word.getKey(), word.getValue()));
+    return new Loudspeaker(speed, spoken);
+  }
+
+  private Optional<Map.Entry<String, String>> spoken(Node node) {
+    Fields f = Fields.of(node, findings, "written", "read");
+    Map.Entry<String, String> word = Map.entry(f.text("written"), f.text("read"));
+    return f.complete() ? Optional.of(word) : Optional.empty();
   }
 
   private Optional<Body> body(Node node) {

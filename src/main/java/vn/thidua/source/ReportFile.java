@@ -20,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.thidua.finding.Finding;
-import vn.thidua.plan.Plan;
 import vn.thidua.plan.ReportLine;
 
 /** A village's report of a month as a file in canonical form, into which lines are taken. */
@@ -32,10 +31,10 @@ public final class ReportFile {
   private final List<Map<Column, String>> rows = new ArrayList<>();
 
   /**
-   * @param plan whose names the rows are known by
+   * @param names by which the rows are known
    */
-  public ReportFile(Plan plan) {
-    names = new KnownNames(plan);
+  public ReportFile(KnownNames names) {
+    this.names = names;
   }
 
   /** Where a line's canonical place is, in the plan's folder. */
@@ -92,8 +91,19 @@ public final class ReportFile {
     row.put(CUMULATIVE, line.cumulative().map(ReportFile::plain).orElse(""));
     row.put(KIND, line.certainty().name().toLowerCase(Locale.ROOT));
     row.put(REPORTED_ON, line.reportedOn().toString());
-    row.put(NOTE, line.note());
+    row.put(NOTE, harmless(line.note()));
     return row;
+  }
+
+  /**
+   * A note that a spreadsheet would run begins with an apostrophe; a dash and a space are a list.
+   */
+  private static String harmless(String note) {
+    boolean formula =
+        !note.isEmpty()
+            && ("=+@\t\r".indexOf(note.charAt(0)) >= 0
+                || (note.charAt(0) == '-' && note.length() > 1 && note.charAt(1) != ' '));
+    return formula ? "'" + note : note;
   }
 
   private static String plain(BigDecimal number) {

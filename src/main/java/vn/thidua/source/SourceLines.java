@@ -3,6 +3,7 @@ package vn.thidua.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -33,7 +34,8 @@ public final class SourceLines {
   private String[] read(String name) {
     try (InputStream in = Files.newInputStream(folder.resolve(name))) {
       return ShownLines.of(name, new Lines(name, in, finding -> {}).whole().split("\n", -1));
-    } catch (IOException e) {
+    } catch (IOException | InvalidPathException e) {
+      // A place in a workbook names the sheet too, and that may be no name of a file.
       return new String[0];
     }
   }

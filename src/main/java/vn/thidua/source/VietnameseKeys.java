@@ -67,6 +67,10 @@ final class VietnameseKeys {
           Map.entry("aim", List.of("mục tiêu", "chủ đề")),
           Map.entry("review", List.of("sơ kết", "tổng kết", "đánh giá")),
           Map.entry("with", List.of("cùng với", "gắn với")),
+          Map.entry("reading_speed", List.of("tốc độ đọc", "tốc độ")),
+          Map.entry("spoken", List.of("cách đọc", "đọc là")),
+          Map.entry("written", List.of("viết", "chữ viết", "viết tắt")),
+          Map.entry("read", List.of("đọc", "đọc là")),
           Map.entry("as_printed", List.of("bản in", "nguyên văn")));
 
   private VietnameseKeys() {}

@@ -25,6 +25,9 @@ public record Decoding(String text, String encoding, int confidence, boolean con
   /** Less than that may be anything. */
   private static final int ENOUGH = 60;
 
+  /** So many words tell as much as all do. */
+  private static final int JUDGED = 5_000;
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
@@ -126,6 +129,7 @@ public record Decoding(String text, String encoding, int confidence, boolean con
             .results()
             .map(java.util.regex.MatchResult::group)
             .filter(word -> word.chars().anyMatch(c -> c > 0x7F))
+            .limit(JUDGED)
             .toList();
     long good = marked.stream().filter(Syllables::isOne).count();
     boolean odd = composed.chars().anyMatch(c -> c < ' ' && "\t\n\r".indexOf(c) < 0);

@@ -7,7 +7,7 @@ import java.util.Set;
  * Whether letters make a Vietnamese syllable: an initial consonant, vowels, a final consonant, one
  * tone at most. Tells text that was decoded rightly from text that was not.
  */
-final class Syllables {
+public final class Syllables {
   private static final Set<String> INITIALS =
       Set.of(
           "", "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh",
@@ -26,7 +26,7 @@ final class Syllables {
   private Syllables() {}
 
   /** Whether a word in NFC is one. */
-  static boolean isOne(String word) {
+  public static boolean isOne(String word) {
     StringBuilder bare = new StringBuilder();
     int tones = 0;
     for (char c : Normalizer.normalize(word, Normalizer.Form.NFD).toCharArray()) {

@@ -123,6 +123,28 @@ class IntakeTest {
   }
 
   @Test
+  void a_run_cut_short_is_completed_by_the_same_run_again() throws IOException {
+    Shell shell = new Shell(folder);
+    Files.writeString(folder.resolve("dong.csv"), table("50"));
+    Files.writeString(folder.resolve("tay.csv"), table("70").replace("ĐÔNG", "TÂY"));
+    String line = "import dong.csv tay.csv -p plans/nho --at 2024-02-27";
+    assertThat(shell.run(line).exit()).isZero();
+    Path nho = folder.resolve("plans/nho");
+    String journal = Files.readString(nho.resolve("imports.csv"));
+    byte[] second = Files.readAllBytes(nho.resolve("reports/2024-02/tay.csv"));
+    // As it lies when the first report was written and the second, and the journal, were not.
+    Files.delete(nho.resolve("imports.csv"));
+    Files.delete(nho.resolve("reports/2024-02/tay.csv"));
+
+    assertThat(shell.run(line).exit()).isZero();
+
+    assertThat(nho.resolve("reports/2024-02/tay.csv")).hasBinaryContent(second);
+    assertThat(nho.resolve("imports.csv")).hasContent(journal);
+    assertThat(shell.run(line).exit()).isZero();
+    assertThat(nho.resolve("imports.csv")).hasContent(journal);
+  }
+
+  @Test
   void a_dry_run_writes_nothing() throws IOException {
     Shell shell = new Shell(folder);
     Files.writeString(folder.resolve("dong.csv"), table("50"));

@@ -126,6 +126,59 @@ class LauncherIT {
     }
   }
 
+  /** Equal, though each JDK has a zlib, colour profiles and rules for breaking lines of its own. */
+  @Test
+  void makesTheSamePdfOnAnotherJdk() throws Exception {
+    List<Path> others = otherJdks();
+    assumeTrue(!others.isEmpty(), "no other JDK of version 17 or newer under /usr/lib/jvm");
+    byte[] own = pdf("own");
+    for (Path jdk : others) {
+      environment.put("JAVA_HOME", jdk.toString());
+      assertThat(pdf(jdk.getFileName().toString())).as(jdk.toString()).isEqualTo(own);
+    }
+  }
+
+  private byte[] pdf(String folder) throws Exception {
+    Path out = temp.resolve(folder);
+    Result result = report("pdf", out);
+    assertThat(result.code()).as(result.err()).isZero();
+    return Files.readAllBytes(out.resolve("kim-hoa-2023-phieu-thon-8-2023-06-20.pdf"));
+  }
+
+  private Result report(String formats, Path out) throws Exception {
+    return run(
+        BUILT.resolve("bin/thidua").toString(),
+        "report",
+        "village",
+        "thon-8",
+        "--plan",
+        PLAN.toString(),
+        "--at",
+        "2023-06-20",
+        "-f",
+        formats,
+        "-o",
+        out.toString());
+  }
+
+  @Test
+  void loadsWhatAPdfNeedsForAPdfAloneAndLooksForNoFontOfTheMachine() throws Exception {
+    Path home = Files.createDirectory(temp.resolve("home"));
+    Path log = temp.resolve("classes.log");
+    environment.put("THIDUA_OPTS", "-Duser.home=" + home + " -Xlog:class+load:file=" + log);
+
+    report("docx,html,md", temp.resolve("out"));
+    assertThat(Files.readString(log))
+        .contains("freemarker.")
+        .doesNotContain("openhtmltopdf", "org.apache.pdfbox", "org.apache.fontbox", "jzlib");
+
+    report("pdf", temp.resolve("out"));
+    assertThat(Files.readString(log))
+        .contains("com.openhtmltopdf.", "com.jcraft.jzlib.")
+        .doesNotContain("FileSystemFontProvider", "sun.font.FontManager", "java.net.http");
+    assertThat(home).isEmptyDirectory();
+  }
+
   @Test
   void printsVietnameseAsUtf8InTheCLocale() throws Exception {
     environment.put("LC_ALL", "C");

@@ -58,15 +58,24 @@ final class Shell {
   }
 
   Result run(String line) {
+    return run(Terminal.NONE, line);
+  }
+
+  /** On a screen. */
+  Result run(Terminal terminal, String line) {
     List<String> args = new ArrayList<>();
     Matcher words = WORD.matcher(line);
     while (words.find()) {
       args.add(words.group(1) == null ? words.group(2) : words.group(1));
     }
-    return run(args.toArray(String[]::new));
+    return run(terminal, args.toArray(String[]::new));
   }
 
   Result run(String... args) {
+    return run(Terminal.NONE, args);
+  }
+
+  Result run(Terminal terminal, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Env env =
@@ -77,7 +86,7 @@ final class Shell {
             new PrintWriter(err),
             Map.of("LANG", "vi_VN.UTF-8"),
             Clock.fixed(Instant.parse("2023-06-20T02:00:00Z"), ZoneOffset.UTC),
-            Terminal.NONE);
+            terminal);
     int exit = Main.run(env, args);
     String home = folder.toString();
     return new Result(

@@ -19,7 +19,7 @@ final class DocxTest {
   /** A4 less the margins of 30 and 15 mm, in twentieths of a point. */
   private static final int TEXT_WIDTH = 11906 - 1701 - 850;
 
-  private final Renderer renderer = new Renderer(new Templates(Path.of("target")));
+  private final Renderer renderer = new Renderer(new Templates(Path.of("target")), c -> {});
 
   @Test
   void the_page_is_a4_with_the_margins_of_the_decree() throws IOException {
@@ -33,6 +33,87 @@ final class DocxTest {
     assertThat(millimetres(margins, "w:bottom")).isBetween(20L, 25L);
     assertThat(millimetres(margins, "w:left")).isBetween(30L, 35L);
     assertThat(millimetres(margins, "w:right")).isBetween(15L, 20L);
+  }
+
+  @Test
+  void each_part_is_set_as_the_decree_says() throws IOException {
+    Docx docx = month(Samples.month());
+    int normal =
+        Integer.parseInt(docx.elements(STYLES, "w:sz").get(0).getAttribute("w:val")); // by default
+
+    for (Decree.Part part : Decree.parts()) {
+      List<String> settings = inherited(docx, part.style());
+      part.assertSize(
+          settings.stream().anyMatch(one -> one.startsWith("w:sz="))
+              ? number(settings, "w:sz") / 2.0
+              : normal / 2.0);
+      assertThat(settings.contains("w:b")).as(part.what() + ": bold").isEqualTo(part.bold());
+      assertThat(settings.contains("w:i")).as(part.what() + ": italic").isEqualTo(part.italic());
+      assertThat(settings.stream().filter(one -> one.startsWith("w:jc=")))
+          .as(part.what())
+          .last()
+          .isEqualTo("w:jc=" + part.align().replace("centre", "center"));
+      if (part.align().equals("both")) {
+        Decree.assertPage("first line", number(settings, "w:firstLine") / 56.7);
+      }
+    }
+    List<String> body = style(docx, "NoiDung");
+    Decree.assertPage("line spacing", number(body, "w:line") / 240.0);
+    Decree.assertPage("paragraph spacing", number(body, "w:before") / 20.0);
+  }
+
+  @Test
+  void rules_are_as_long_as_the_decree_says() throws IOException {
+    Frame frame = Samples.month().frame();
+    List<Element> rules =
+        month(Samples.month()).elements(DOCUMENT, "w:p").stream()
+            .filter(p -> Docx.within(p, "w:pStyle").stream().anyMatch(DocxTest::isRule))
+            .toList();
+
+    assertThat(rules).hasSize(3);
+    assertThat(length(rules.get(0), 3650) / LineWidth.millimetres("ỦY BAN NHÂN DÂN", 13))
+        .isBetween(0.333, 0.5);
+    assertThat(length(rules.get(1), 5705))
+        .isBetween(frame.head().mottoRule() - 1.0, frame.head().mottoRule() + 1.0);
+    int subject =
+        frame.title().subject().stream()
+            .mapToInt(line -> LineWidth.millimetres(line, 14))
+            .max()
+            .orElseThrow();
+    assertThat(length(rules.get(2), TEXT_WIDTH) / subject).isBetween(0.333, 0.5);
+  }
+
+  private static boolean isRule(Element style) {
+    return style.getAttribute("w:val").startsWith("DuongKe");
+  }
+
+  /** What the indents of a rule leave of its column, in millimetres. */
+  private static double length(Element rule, int column) {
+    Element indents = Docx.within(rule, "w:ind").get(0);
+    return (column
+            - Integer.parseInt(indents.getAttribute("w:left"))
+            - Integer.parseInt(indents.getAttribute("w:right")))
+        / 56.7;
+  }
+
+  /** The settings of a style after those of the styles that it is based on. */
+  private static List<String> inherited(Docx docx, String id) {
+    List<String> own = style(docx, id);
+    List<String> all = new java.util.ArrayList<>();
+    own.stream()
+        .filter(one -> one.startsWith("w:basedOn="))
+        .forEach(one -> all.addAll(inherited(docx, one.substring("w:basedOn=".length()))));
+    all.addAll(own);
+    return all;
+  }
+
+  /** The last number given to a setting. */
+  private static int number(List<String> settings, String name) {
+    return settings.stream()
+        .filter(one -> one.startsWith(name + "="))
+        .map(one -> Integer.parseInt(one.substring(name.length() + 1)))
+        .reduce((first, second) -> second)
+        .orElseThrow(() -> new AssertionError(name + " is not in " + settings));
   }
 
   @Test

@@ -14,7 +14,7 @@ import org.w3c.dom.Element;
 
 /** Whatever stands in the data comes out as that text, and breaks no format. */
 final class HostileDataTest {
-  private final Renderer renderer = new Renderer(new Templates(Path.of("target")));
+  private final Renderer renderer = new Renderer(new Templates(Path.of("target")), c -> {});
 
   @ParameterizedTest
   @ValueSource(

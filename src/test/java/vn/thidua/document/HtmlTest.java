@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** The page stands alone, and a screen reader finds its way through it. */
 final class HtmlTest {
-  private final Renderer renderer = new Renderer(new Templates(Path.of("target")));
+  private final Renderer renderer = new Renderer(new Templates(Path.of("target")), c -> {});
 
   @Test
   void the_page_loads_and_runs_nothing() {

@@ -27,21 +27,14 @@ final class PagesTest {
   @BeforeAll
   static void lay_out() throws Exception {
     assumeTrue(onPath("soffice") && onPath("pdftotext"), "no viewer for documents");
-    Renderer renderer = new Renderer(new Templates(Path.of("target")));
+    Renderer renderer = new Renderer(new Templates(Path.of("target")), c -> {});
     Files.write(
         folder.resolve("review.docx"),
         renderer.render("documents/month.ftlh", Samples.longReview(60), Format.DOCX));
     Files.write(
         folder.resolve("sheet.docx"),
         renderer.render("documents/village.ftlh", Samples.longVillage(29), Format.DOCX));
-    run(
-        "soffice",
-        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-        "--headless",
-        "--convert-to",
-        "pdf",
-        "review.docx",
-        "sheet.docx");
+    assertThat(WordProcessor.set(folder, folder)).isTrue();
     review = pages("review");
     sheet = pages("sheet");
   }

@@ -44,14 +44,19 @@ final class Samples {
         new Head(
             List.of("ỦY BAN NHÂN DÂN", "HUYỆN YÊN SƠN"),
             List.of("ỦY BAN NHÂN DÂN", "XÃ BÌNH MINH"),
-            18,
+            LineWidth.millimetres("ỦY BAN NHÂN DÂN", 13) * 2 / 5,
             LineWidth.millimetres("Độc lập - Tự do - Hạnh phúc", 14),
             number,
             "Bình Minh, ngày 20 tháng 6 năm 2023"),
         new Title(
             type,
             LineWidth.balanced(subject, 14, 145),
-            Math.min(145, LineWidth.millimetres(subject, 14)) * 2 / 5),
+            LineWidth.balanced(subject, 14, 145).stream()
+                    .mapToInt(line -> LineWidth.millimetres(line, 14))
+                    .max()
+                    .orElseThrow()
+                * 2
+                / 5),
         number.isEmpty()
             ? Optional.empty()
             : Optional.of(

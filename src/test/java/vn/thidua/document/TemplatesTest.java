@@ -118,7 +118,7 @@ final class TemplatesTest {
         "<#import \"lib/van-ban.ftlh\" as vb><@vb.van_ban f=v.frame>"
             + "<ul><li>Bản của <strong>xã</strong> ta</li></ul></@vb.van_ban>");
     own("formats/html.css", "body { color: navy }");
-    Renderer renderer = new Renderer(new Templates(plan));
+    Renderer renderer = new Renderer(new Templates(plan), c -> {});
 
     assertThat(text(renderer, Format.HTML))
         .contains("<li>Bản của <strong>xã</strong> ta</li>", "color: navy", "Độc lập - Tự do");
@@ -134,9 +134,12 @@ final class TemplatesTest {
     for (Map.Entry<String, Record> sample : Samples.all().entrySet()) {
       for (Format format : Format.values()) {
         String template = "documents/" + sample.getKey() + ".ftlh";
-        assertThat(new Renderer(new Templates(plan)).render(template, sample.getValue(), format))
+        assertThat(
+                new Renderer(new Templates(plan), c -> {})
+                    .render(template, sample.getValue(), format))
             .isEqualTo(
-                new Renderer(new Templates(plan)).render(template, sample.getValue(), format));
+                new Renderer(new Templates(plan), c -> {})
+                    .render(template, sample.getValue(), format));
       }
     }
   }
@@ -158,7 +161,7 @@ final class TemplatesTest {
   }
 
   private TemplateFault fault(String kind, Record view) {
-    Renderer renderer = new Renderer(new Templates(plan));
+    Renderer renderer = new Renderer(new Templates(plan), c -> {});
     return catchThrowableOfType(
         TemplateFault.class,
         () -> renderer.render("documents/" + kind + ".ftlh", view, Format.HTML));

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -34,6 +35,7 @@ import vn.thidua.plan.Indicator;
 import vn.thidua.plan.IndicatorId;
 import vn.thidua.plan.Issuer;
 import vn.thidua.plan.Kind;
+import vn.thidua.plan.Loudspeaker;
 import vn.thidua.plan.Movement;
 import vn.thidua.plan.MovementId;
 import vn.thidua.plan.Places;
@@ -754,6 +756,7 @@ final class ProgressTest {
         List.of(),
         assignments,
         List.of(),
+        new Loudspeaker(180, Map.of()),
         Set.of(),
         places("p"));
   }

@@ -1,0 +1,107 @@
+package vn.thidua.cli;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import vn.thidua.check.SentLines;
+import vn.thidua.finding.Code;
+import vn.thidua.finding.Finding;
+import vn.thidua.finding.Place;
+import vn.thidua.finding.Severity;
+import vn.thidua.intake.FileReader;
+import vn.thidua.intake.StandingLines;
+import vn.thidua.intake.Submission;
+import vn.thidua.intake.Told;
+import vn.thidua.plan.Plan;
+import vn.thidua.sheet.SheetFile;
+import vn.thidua.sheet.TextSheets;
+import vn.thidua.sheet.XlsxSheets;
+
+/** Reads files that were sent, one after the other: what each says and would change. */
+final class SentFileReader {
+  /** A report of all villages is a hundredth of that. */
+  private static final int LARGEST = 16 << 20;
+
+  private static final List<String> TEXT = List.of("csv", "tsv", "txt", "");
+  private static final List<String> WORKBOOKS = List.of("xlsx", "xlsm", "xls", "xlsb", "ods");
+
+  private final Invocation call;
+  private final Told told;
+  private final StandingLines standing;
+  private final FileReader reader;
+  private final SentLines rules;
+
+  SentFileReader(Invocation call, Plan plan, Told told, StandingLines standing, SentLines rules) {
+    this.call = call;
+    this.told = told;
+    this.standing = standing;
+    this.reader = new FileReader(plan);
+    this.rules = rules;
+  }
+
+  ImportedFile read(SentFiles file) {
+    byte[] content = content(file);
+    Place whole = Place.ofFile(file.shown());
+    boolean workbook = WORKBOOKS.contains(file.ending());
+    if (!workbook && !TEXT.contains(file.ending())) {
+      return refused(file, content, Code.I003.at(whole, "." + file.ending()));
+    }
+    if (content.length > LARGEST) {
+      return refused(file, content, Code.I004.at(whole));
+    }
+    SheetFile sheets =
+        workbook || XlsxSheets.claims(content)
+            ? workbook(file, content)
+            : TextSheets.read(file.shown(), content);
+    Submission submission = reader.read(told, file.shown(), file.name(), sheets);
+    List<Finding> findings = new ArrayList<>(submission.findings());
+    findings.addAll(rules.each(submission.lines()));
+    boolean refused = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+    return new ImportedFile(
+        file,
+        refused ? List.of() : standing.changes(submission),
+        findings,
+        refused,
+        submission.passedOver().size(),
+        sha256(content));
+  }
+
+  private SheetFile workbook(SentFiles file, byte[] content) {
+    try {
+      return file.path() == null
+          ? XlsxSheets.of(content, file.shown())
+          : XlsxSheets.of(file.path(), file.shown());
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+  }
+
+  private byte[] content(SentFiles file) {
+    try {
+      return file.content(call, LARGEST);
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+  }
+
+  private Failure unreadable(SentFiles file, IOException fault) {
+    return Failure.files(
+        call.messages()
+            .get("error.read", file.shown(), IoReason.ofReading(fault, call.messages())));
+  }
+
+  private static ImportedFile refused(SentFiles file, byte[] content, Finding finding) {
+    return new ImportedFile(file, List.of(), List.of(finding), true, 0, sha256(content));
+  }
+
+  private static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

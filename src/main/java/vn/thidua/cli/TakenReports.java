@@ -1,0 +1,120 @@
+package vn.thidua.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.thidua.intake.Change;
+import vn.thidua.plan.Plan;
+import vn.thidua.source.KnownNames;
+import vn.thidua.source.ReportFile;
+
+/**
+ * The plan's report files with the lines that were taken into them, and the journal of what was.
+ *
+ * <p>Each report is written whole, the journal last: where a run is cut short, every report is old
+ * or new and the journal tells of nothing that was not written. The same run again finds what is
+ * written unchanged, writes the rest, and then the journal.
+ */
+final class TakenReports {
+  private static final String JOURNAL = "imports.csv";
+  private static final String HEADER = "imported_on,file,rows,sha256\n";
+
+  private final Invocation call;
+  private final Path folder;
+  private final KnownNames names;
+  private final Map<String, ReportFile> reports = new TreeMap<>();
+  private final String before;
+  private final StringBuilder entries = new StringBuilder();
+
+  TakenReports(Invocation call, Plan plan, Path folder) {
+    this.call = call;
+    this.folder = folder;
+    this.names = new KnownNames(plan);
+    this.before = journal();
+  }
+
+  private String journal() {
+    Path file = folder.resolve(JOURNAL);
+    try {
+      String text = Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : HEADER;
+      return text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
+    } catch (IOException e) {
+      throw unreadable(JOURNAL, e);
+    }
+  }
+
+  /** Whether what the changes would replace stands in the files that are written. */
+  static boolean areWritable(List<Change> changes) {
+    return changes.stream()
+        .allMatch(
+            change ->
+                change
+                    .before()
+                    .map(old -> old.places().whole().file())
+                    .filter(file -> !file.equals(ReportFile.pathOf(change.line())))
+                    .isEmpty());
+  }
+
+  void take(ImportedFile imported, List<Change> changes) {
+    changes.forEach(change -> report(ReportFile.pathOf(change.line())).take(change.line()));
+    int stand = changes.size() + imported.count(Change.Effect.SAME);
+    // A file that changes nothing has its line from when it did, unless that run was cut short.
+    if (!changes.isEmpty() || (stand > 0 && !before.contains(imported.sha256()))) {
+      entries.append(entry(imported, stand));
+    }
+  }
+
+  private ReportFile report(String path) {
+    ReportFile known = reports.get(path);
+    if (known != null) {
+      return known;
+    }
+    ReportFile report = new ReportFile(names);
+    Path file = folder.resolve(path);
+    try {
+      if (Files.exists(file) && !report.read(path, Files.readAllBytes(file))) {
+        throw Failure.findings(call.messages().get("import.broken-report", call.shown(file)));
+      }
+    } catch (IOException e) {
+      throw unreadable(path, e);
+    }
+    reports.put(path, report);
+    return report;
+  }
+
+  private Failure unreadable(String path, IOException fault) {
+    return Failure.files(
+        call.messages().get("error.read", path, IoReason.ofReading(fault, call.messages())));
+  }
+
+  void write() {
+    for (Map.Entry<String, ReportFile> report : reports.entrySet()) {
+      write(folder.resolve(report.getKey()), report.getValue().bytes());
+    }
+    if (!entries.isEmpty()) {
+      write(folder.resolve(JOURNAL), (before + entries).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private void write(Path file, byte[] content) {
+    try {
+      OutputFile.write(file, content);
+    } catch (IOException e) {
+      throw Failure.files(
+          call.messages().get("error.write", call.shown(file), IoReason.of(e, call.messages())));
+    }
+  }
+
+  private String entry(ImportedFile imported, int rows) {
+    String name = Csv.harmless(Printable.of(imported.file().name()));
+    String table =
+        Csv.text(
+            List.of(),
+            List.of(List.of(call.at().toString(), name, String.valueOf(rows), imported.sha256())));
+    return table.substring(table.indexOf('\n') + 1);
+  }
+}

@@ -1,0 +1,13 @@
+package vn.thidua.intake;
+
+import vn.thidua.plan.ReportLine;
+
+/** What tells lines apart. */
+final class ReportLines {
+  private ReportLines() {}
+
+  /** The village, month and indicator that a line is about. */
+  static String subject(ReportLine line) {
+    return line.village().value() + " " + line.period() + " " + line.indicator().value();
+  }
+}

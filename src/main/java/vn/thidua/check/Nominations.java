@@ -18,6 +18,7 @@ import vn.thidua.plan.Movement;
 import vn.thidua.plan.Nomination;
 import vn.thidua.plan.Phase;
 import vn.thidua.plan.Plan;
+import vn.thidua.plan.Withheld;
 import vn.thidua.text.Names;
 import vn.thidua.text.Nearest;
 
@@ -51,7 +52,7 @@ final class Nominations {
               + nomination.movement().value();
       Nomination twice = names.putIfAbsent(who, nomination);
       Nomination same = achievements.putIfAbsent(Names.fold(nomination.achievement()), nomination);
-      if (twice != null) {
+      if (twice != null && !areTwo(twice, nomination)) {
         findings.accept(
             C101.at(
                 nomination.places().of("name"),
@@ -74,6 +75,13 @@ final class Nominations {
                 Dates.numeric(last.get())));
       }
     }
+  }
+
+  /** Whether identity numbers tell two people of one name apart. */
+  private static boolean areTwo(Nomination one, Nomination other) {
+    Optional<Withheld> first = one.nominee().identity();
+    Optional<Withheld> second = other.nominee().identity();
+    return first.isPresent() && second.isPresent() && !first.equals(second);
   }
 
   private void movement(Nomination nomination, Consumer<Finding> findings) {

@@ -4,10 +4,9 @@ import static vn.thidua.finding.Code.P126;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.util.Set;
 import java.util.stream.Stream;
 import vn.thidua.calendar.Dates;
+import vn.thidua.calendar.WorkingDays;
 import vn.thidua.finding.Finding;
 import vn.thidua.plan.Plan;
 
@@ -16,9 +15,6 @@ import vn.thidua.plan.Plan;
  * động 2019, Điều 112).
  */
 final class ReviewOnWorkingDay implements Rule {
-  private static final Set<MonthDay> HOLIDAYS =
-      Set.of(MonthDay.of(1, 1), MonthDay.of(4, 30), MonthDay.of(5, 1), MonthDay.of(9, 2));
-
   @Override
   public Stream<Finding> check(Plan plan) {
     return plan.phases().stream()
@@ -32,7 +28,7 @@ final class ReviewOnWorkingDay implements Rule {
   }
 
   private static String kind(LocalDate date) {
-    if (HOLIDAYS.contains(MonthDay.from(date))) {
+    if (WorkingDays.isFixedHoliday(date)) {
       return "@holiday";
     }
     return date.getDayOfWeek() == DayOfWeek.SATURDAY

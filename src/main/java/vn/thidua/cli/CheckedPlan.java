@@ -68,6 +68,9 @@ record CheckedPlan(Path folder, String name, List<Finding> findings, int lines, 
             source.previous(read, checker.previous(read), names);
             checker.nominations(read, source.nominations(read));
             source.contacts(read);
+            source.council();
+            source.votes();
+            source.commendations(read);
           });
       return new CheckedPlan(
           folder,
@@ -79,7 +82,8 @@ record CheckedPlan(Path folder, String name, List<Finding> findings, int lines, 
     return new CheckedPlan(folder, fileName(folder), findings, 0, 0);
   }
 
-  private static List<Finding> weighed(Path folder, Optional<Plan> plan, List<Finding> findings) {
+  /** Findings as the plan wants them weighed, in order. */
+  static List<Finding> weighed(Path folder, Optional<Plan> plan, List<Finding> findings) {
     SourceLines lines = new SourceLines(folder);
     List<CheckSetting> settings = plan.map(Plan::checks).orElse(List.of());
     return Findings.ordered(

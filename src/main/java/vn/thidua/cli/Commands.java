@@ -32,6 +32,8 @@ final class Commands {
           new FormCommand(),
           new ImportCommand(),
           new CloseCommand(),
+          new NominateCommand(),
+          new CommendCommand(),
           new FmtCommand(),
           new SchemaCommand());
 

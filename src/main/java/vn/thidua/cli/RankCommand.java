@@ -81,7 +81,8 @@ final class RankCommand implements Command {
     return measured.exit();
   }
 
-  private static AsOf asOf(Invocation call, Plan plan) {
+  /** The day up to which the wanted period or phase is ranked. */
+  static AsOf asOf(Invocation call, Plan plan) {
     Optional<String> wanted = call.option("--phase");
     if (wanted.isEmpty()) {
       return StatusCommand.asOf(call, plan);

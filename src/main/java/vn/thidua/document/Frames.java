@@ -33,10 +33,19 @@ final class Frames {
       Pattern.compile(" (?=(?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH) )");
 
   private final Plan plan;
+  private final Issuer issuer;
   private final Origin origin;
 
   Frames(Plan plan, Origin origin) {
+    this(plan, plan.issuer(), origin);
+  }
+
+  /**
+   * @param issuer who issues the documents, where that is not the plan's own
+   */
+  Frames(Plan plan, Issuer issuer, Origin origin) {
     this.plan = plan;
+    this.issuer = issuer;
     this.origin = origin;
   }
 
@@ -54,7 +63,6 @@ final class Frames {
       Optional<Integer> number,
       Optional<LocalDate> date,
       String subject) {
-    Issuer issuer = plan.issuer();
     List<String> issuerLines = lines(issuer.name());
     Head head =
         new Head(
@@ -113,9 +121,12 @@ final class Frames {
   private static List<String> lines(String name) {
     String capitals = name.toUpperCase(Locale.ROOT);
     Matcher unit = UNIT.matcher(capitals);
-    return LineWidth.millimetres(capitals, NAME_POINTS) > NAME_WIDTH && unit.find()
+    if (LineWidth.millimetres(capitals, NAME_POINTS) <= NAME_WIDTH) {
+      return List.of(capitals);
+    }
+    return unit.find()
         ? List.of(capitals.substring(0, unit.start()), capitals.substring(unit.end()))
-        : List.of(capitals);
+        : LineWidth.balanced(capitals, NAME_POINTS, NAME_WIDTH);
   }
 
   private static int width(List<String> lines) {

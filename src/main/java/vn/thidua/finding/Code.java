@@ -300,6 +300,66 @@ public enum Code {
   C104(Severity.WARNING),
   /** A nomination in an unknown movement. */
   C105(Severity.ERROR),
+  /** Two nominations with one id. */
+  C106(Severity.ERROR),
+  /** Somebody nominated twice under another spelling. */
+  C107(Severity.WARNING),
+  /** A nomination that came too late before its meeting. */
+  C108(Severity.WARNING),
+  /** Evidence that is not there. */
+  C109(Severity.WARNING),
+  /** An achievement that the reports contradict. */
+  C110(Severity.WARNING),
+  /** A collective of a village without a place in the league. */
+  C111(Severity.WARNING),
+  /** Somebody commended again too soon. */
+  C112(Severity.WARNING),
+  /** An achievement that was commended before. */
+  C113(Severity.WARNING),
+  /** A form that a commune may not grant. */
+  C114(Severity.ERROR),
+  /** An unknown form of commendation. */
+  C115(Severity.ERROR),
+  /** A day whose base salary is not known. */
+  C116(Severity.WARNING),
+  /** A rule that was not compared with the law's own text. */
+  C117(Severity.NOTE),
+  /** A vote of an unknown meeting. */
+  C118(Severity.ERROR),
+  /** A vote on an unknown nomination. */
+  C119(Severity.ERROR),
+  /** Two votes on one nomination at a meeting. */
+  C120(Severity.ERROR),
+  /** Somebody at a meeting who is no member. */
+  C121(Severity.ERROR),
+  /** A member both present and absent. */
+  C122(Severity.ERROR),
+  /** A member neither present nor absent. */
+  C123(Severity.NOTE),
+  /** A meeting without a quorum. */
+  C124(Severity.ERROR),
+  /** Votes that do not add up. */
+  C125(Severity.ERROR),
+  /** More votes than members present. */
+  C126(Severity.ERROR),
+  /** A nomination without a majority. */
+  C127(Severity.NOTE),
+  /** Somebody commended without a majority. */
+  C128(Severity.ERROR),
+  /** A group's share that is exceeded. */
+  C129(Severity.WARNING),
+  /** A decision before the publication has run. */
+  C130(Severity.WARNING),
+  /** A fund that does not suffice. */
+  C131(Severity.WARNING),
+  /** Money that is not the law's. */
+  C132(Severity.WARNING),
+  /** A decision on a list that was not posted. */
+  C133(Severity.WARNING),
+  /** A telephone or identity number in what gets printed. */
+  C134(Severity.WARNING),
+  /** A meeting for an unknown phase. */
+  C135(Severity.ERROR),
 
   /** A stated percentage that is not that of the figures beside it. */
   L101(Severity.WARNING),

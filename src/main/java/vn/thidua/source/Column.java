@@ -11,6 +11,10 @@ import vn.thidua.text.Names;
  * people write.
  */
 enum Column {
+  ID("mã", "số thứ tự"),
+  MEETING("cuộc họp", "phiên họp"),
+  NOMINATION("đề nghị", "mã đề nghị"),
+  NAME("họ tên", "họ và tên", "tên"),
   VILLAGE("thôn", "tên thôn", "đơn vị"),
   PERIOD("kỳ", "tháng", "kỳ báo cáo"),
   INDICATOR("chỉ tiêu", "nội dung"),
@@ -22,23 +26,33 @@ enum Column {
   CUMULATIVE("lũy kế", "cộng dồn"),
   KIND("loại", "đối tượng"),
   REPORTED_ON("ngày báo cáo"),
-  NOTE("ghi chú"),
-  ID("mã", "số thứ tự"),
-  NAME("họ tên", "họ và tên", "tên"),
   ROLE("chức vụ"),
+  GENDER("giới tính", "giới"),
+  WORK("nhóm", "vị trí công tác"),
   MOVEMENT("phong trào"),
   ACHIEVEMENT("thành tích"),
   EVIDENCE("minh chứng", "căn cứ"),
   PROPOSED_BY("nơi đề nghị"),
   PROPOSED_ON("ngày đề nghị"),
-  FORM("hình thức khen"),
+  FORM("hình thức khen", "hình thức"),
+  IDENTITY_NUMBER("số định danh", "số căn cước", "cccd"),
+  PHONE("điện thoại", "số điện thoại"),
+  FOR("tán thành", "đồng ý"),
+  AGAINST("không tán thành", "không đồng ý"),
+  ABSENT("vắng", "vắng mặt"),
+  BLANK("phiếu trắng", "không hợp lệ"),
+  DECISION("quyết định", "số quyết định"),
+  DECIDED_ON("ngày quyết định", "ngày ký"),
+  MONEY("tiền thưởng", "số tiền"),
+  YEAR("năm"),
   CLOSED_ON("ngày chốt"),
   CLOSED_BY("người chốt"),
   REASON("lý do"),
   WHO("ai"),
   EMAIL("thư điện tử"),
   ROWS("số dòng"),
-  SHA256();
+  SHA256(),
+  NOTE("ghi chú");
 
   private final String key;
 

@@ -264,6 +264,10 @@ final class Fields {
         : Optional.of(new Target(numbers.get(0), numbers.get(numbers.size() - 1)));
   }
 
+  BigDecimal number(String key) {
+    return required(key, optionalNumber(key), BigDecimal.ZERO);
+  }
+
   Optional<BigDecimal> optionalNumber(String key) {
     return value(key).flatMap(this::scalar).flatMap(this::number);
   }

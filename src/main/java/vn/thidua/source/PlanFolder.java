@@ -22,10 +22,11 @@ import vn.thidua.finding.Place;
 import vn.thidua.plan.Assignment;
 import vn.thidua.plan.Certainty;
 import vn.thidua.plan.Closing;
+import vn.thidua.plan.Commendation;
 import vn.thidua.plan.Contact;
+import vn.thidua.plan.Council;
 import vn.thidua.plan.IndicatorId;
 import vn.thidua.plan.Movement;
-import vn.thidua.plan.MovementId;
 import vn.thidua.plan.Nomination;
 import vn.thidua.plan.Phase;
 import vn.thidua.plan.PhaseAssignment;
@@ -34,6 +35,7 @@ import vn.thidua.plan.Plan;
 import vn.thidua.plan.PreviousLine;
 import vn.thidua.plan.ReportLine;
 import vn.thidua.plan.RowNames;
+import vn.thidua.plan.Vote;
 
 /**
  * A plan's folder. Reading never stops at a mistake: each is handed over as a finding, with its
@@ -48,6 +50,12 @@ public final class PlanFolder {
   static final String TARGETS_FILE = "targets.csv";
   static final String PREVIOUS_FILE = "previous.csv";
   static final String NOMINATIONS_FILE = "nominations.csv";
+  static final String COUNCIL_FILE = "council.yaml";
+  static final String VOTES_FILE = "votes.csv";
+
+  /** The register of commendations. */
+  public static final String COMMENDATIONS_FILE = "commendations.csv";
+
   private static final String REPORTS = "reports";
   private static final String TEMPLATES = "templates";
   private static final long LARGEST_YAML = 3_000_000;
@@ -106,6 +114,9 @@ public final class PlanFolder {
             PREVIOUS_FILE,
             NOMINATIONS_FILE,
             ContactsFile.FILE,
+            COUNCIL_FILE,
+            VOTES_FILE,
+            COMMENDATIONS_FILE,
             ClosingsFile.FILE)) {
       if (stands(folder, file)) {
         files.add(file);
@@ -239,24 +250,7 @@ public final class PlanFolder {
   private List<Nomination> nominations(KnownNames names) {
     List<Nomination> nominations = new ArrayList<>();
     if (stands(folder, NOMINATIONS_FILE)) {
-      table(
-          NOMINATIONS_FILE,
-          cells -> {
-            Nomination nomination =
-                new Nomination(
-                    cells.text(ID),
-                    cells.choice(KIND, Nomination.Nominee.class, Nomination.Nominee.PERSON),
-                    cells.text(NAME),
-                    names.village(cells.text(VILLAGE)),
-                    new MovementId(cells.text(MOVEMENT)),
-                    cells.text(ACHIEVEMENT),
-                    cells.optionalText(EVIDENCE),
-                    cells.date(PROPOSED_ON),
-                    cells.places());
-            if (cells.complete()) {
-              nominations.add(nomination);
-            }
-          });
+      table(NOMINATIONS_FILE, cells -> NomineeRows.nomination(cells, names, nominations::add));
     }
     return nominations;
   }
@@ -266,6 +260,36 @@ public final class PlanFolder {
     return stands(folder, ContactsFile.FILE)
         ? new ContactsFile(plan, findings).read(this::table)
         : List.of();
+  }
+
+  /** The council with its rules and meetings; empty where the plan has no {@code council.yaml}. */
+  public Optional<Council> council() {
+    return stands(folder, COUNCIL_FILE)
+        ? yaml(COUNCIL_FILE).flatMap(new CouncilFile(findings)::read)
+        : Optional.empty();
+  }
+
+  /** How the council's meetings voted; none where the plan has no {@code votes.csv}. */
+  public List<Vote> votes() {
+    List<Vote> votes = new ArrayList<>();
+    if (stands(folder, VOTES_FILE)) {
+      table(VOTES_FILE, cells -> VoteRows.vote(cells, votes::add));
+    }
+    return votes;
+  }
+
+  /** The register of commendations; none where the plan has no {@code commendations.csv}. */
+  public List<Commendation> commendations(Plan plan) {
+    return commendations(new KnownNames(plan));
+  }
+
+  private List<Commendation> commendations(KnownNames names) {
+    List<Commendation> commendations = new ArrayList<>();
+    if (stands(folder, COMMENDATIONS_FILE)) {
+      table(
+          COMMENDATIONS_FILE, cells -> NomineeRows.commendation(cells, names, commendations::add));
+    }
+    return commendations;
   }
 
   /** The months, and targets, that were closed; none where nothing was. */
@@ -293,6 +317,9 @@ public final class PlanFolder {
     }
     previous(names, line -> {}, row -> {});
     nominations(names);
+    council();
+    votes();
+    commendations(names);
     closings(names);
     plan.ifPresent(this::contacts);
     reports(names, line -> {}, row -> {});

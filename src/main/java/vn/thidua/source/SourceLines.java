@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Lines of a plan's files as they were written, to be shown beside findings. Reads forward;
- * findings come in order.
+ * Lines of a plan's files as they were written, to be shown beside findings; private details of
+ * people are masked. Reads forward; findings come in order.
  */
 public final class SourceLines {
   private final Path folder;
@@ -55,7 +55,7 @@ public final class SourceLines {
 
   private String read(String name) {
     try (InputStream in = Files.newInputStream(folder.resolve(name))) {
-      return new Lines(name, in, finding -> {}).whole();
+      return ShownLines.of(name, new Lines(name, in, finding -> {}).whole());
     } catch (IOException | InvalidPathException e) {
       // A place in a workbook names the sheet too, and that may be no name of a file.
       return "";

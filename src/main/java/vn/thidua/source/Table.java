@@ -24,6 +24,9 @@ import vn.thidua.text.Unicode;
 
 /** A CSV file with a header, its rows read cell by cell under their columns' names. */
 final class Table {
+  /** More than any council has members, or any calendar years. */
+  private static final BigDecimal MOST = BigDecimal.valueOf(9999);
+
   /** No line has told the delimiter. */
   private static final char NOT_TOLD = 0;
 
@@ -107,7 +110,7 @@ final class Table {
   }
 
   /** Excel under Vietnamese settings saves with semicolons; the header tells. */
-  private static char delimiter(String header) {
+  static char delimiter(String header) {
     for (char candidate : new char[] {',', ';', '\t'}) {
       if (header.indexOf(candidate) >= 0) {
         return candidate;
@@ -225,6 +228,31 @@ final class Table {
 
     Optional<BigDecimal> optionalNumber(Column column) {
       return optionalText(column).flatMap(text -> number(column, text, ""));
+    }
+
+    /** How many there are of something: a whole number that must stand, 0 or more. */
+    int count(Column column) {
+      String text = text(column);
+      return text.isEmpty() ? 0 : count(column, text);
+    }
+
+    /** As {@link #count}; 0 where the cell is empty. */
+    int optionalCount(Column column) {
+      return optionalText(column).map(text -> count(column, text)).orElse(0);
+    }
+
+    private int count(Column column, String text) {
+      Optional<BigDecimal> number = number(column, text, "");
+      boolean fits =
+          number.isPresent()
+              && number.get().signum() >= 0
+              && number.get().compareTo(MOST) <= 0
+              && number.get().stripTrailingZeros().scale() <= 0;
+      if (number.isPresent() && !fits) {
+        complete = false;
+        findings.accept(Code.S016.at(place(column), text, 0, MOST));
+      }
+      return fits ? number.get().intValueExact() : 0;
     }
 
     /** A number, or a range such as {@code 7.5-8.0}. */

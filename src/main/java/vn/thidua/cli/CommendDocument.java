@@ -1,0 +1,91 @@
+package vn.thidua.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.thidua.commendation.Dossier;
+import vn.thidua.document.CommendationComposer;
+import vn.thidua.finding.Code;
+import vn.thidua.finding.Finding;
+import vn.thidua.finding.Severity;
+import vn.thidua.plan.Commendation;
+import vn.thidua.plan.Council;
+import vn.thidua.plan.Meeting;
+import vn.thidua.plan.Nomination;
+
+/**
+ * {@code commend proposal|minutes|decision MEETING}: a paper of a meeting, in one or more formats.
+ * Money and law are those of the day of the decision: that in the register, {@code --decided-on},
+ * or {@code --at}.
+ */
+record CommendDocument(String name, String alias, String fileWord) implements CommendStep {
+  /** What a paper would present as certain and is not. */
+  private static final Set<Code> TOLD = Set.of(Code.C116, Code.C117);
+
+  /** The three papers, in the order in which they are made. */
+  static final List<CommendStep> ALL =
+      List.of(
+          new CommendDocument("proposal", "to-trinh", "to-trinh"),
+          new CommendDocument("minutes", "bien-ban", "bien-ban"),
+          new CommendDocument("decision", "quyet-dinh", "quyet-dinh"));
+
+  @Override
+  public int run(Invocation call, List<String> operands) {
+    if (operands.size() != 1) {
+      throw Failure.usage(call.messages().get("error.document-meeting", name));
+    }
+    OpenDossier open = OpenDossier.of(call);
+    Meeting meeting = CommendRecord.meeting(call, open.dossier(), operands.get(0));
+    Council council = open.dossier().council().orElseThrow();
+    List<Finding> findings = open.findings(call);
+    List<Finding> errors =
+        findings.stream().filter(one -> one.severity() == Severity.ERROR).toList();
+    if (!errors.isEmpty()) {
+      CommendRecord.print(call, open.folder(), errors);
+      throw Failure.findings(call.messages().get("error.no-document", errors.size()));
+    }
+    CommendRecord.print(
+        call, open.folder(), findings.stream().filter(one -> TOLD.contains(one.code())).toList());
+    write(call, open, new DocumentFiles(call), council, meeting);
+    return Exit.FINE;
+  }
+
+  private void write(
+      Invocation call, OpenDossier open, DocumentFiles files, Council council, Meeting meeting) {
+    Optional<Commendation> registered = registered(open.dossier(), meeting);
+    Optional<LocalDate> decided =
+        call.option("--decided-on")
+            .map(text -> CommendRecord.decidedOn(call, meeting))
+            .or(() -> registered.map(Commendation::decidedOn));
+    Optional<String> number =
+        call.option("--decision")
+            .map(text -> CommendRecord.decision(call))
+            .or(() -> registered.map(Commendation::decision));
+    LocalDate day = decided.orElseGet(call::at);
+    CommendationComposer composer =
+        new CommendationComposer(
+            open.dossier(), council, meeting, files.origin(open.plan(), call.at()));
+    Record view =
+        switch (name) {
+          case "proposal" -> composer.proposal(day);
+          case "minutes" -> composer.minutes();
+          default ->
+              composer.decision(
+                  day,
+                  number.map(text -> Integer.valueOf(text.substring(0, text.indexOf('/')))),
+                  decided.isPresent());
+        };
+    files.write(
+        "documents/" + name + ".ftlh",
+        open.plan().id() + "-" + fileWord + "-" + meeting.id(),
+        view);
+  }
+
+  private static Optional<Commendation> registered(Dossier dossier, Meeting meeting) {
+    return dossier.nominations().stream()
+        .filter((Nomination one) -> dossier.meeting(one).filter(meeting::equals).isPresent())
+        .flatMap(one -> dossier.registered(one).stream())
+        .findFirst();
+  }
+}

@@ -1,0 +1,47 @@
+package vn.thidua.commendation;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.thidua.plan.IndicatorId;
+import vn.thidua.plan.VillageId;
+import vn.thidua.progress.Progress;
+import vn.thidua.progress.Standing;
+import vn.thidua.progress.VillageStanding;
+import vn.thidua.ranking.League;
+
+/** Where the villages stood on a day, measured once a day. */
+public final class Standings {
+  private final Function<LocalDate, Progress> measure;
+  private final Map<LocalDate, Progress> measured = new HashMap<>();
+
+  /**
+   * @param measure the progress of the plan as known on a day
+   */
+  public Standings(Function<LocalDate, Progress> measure) {
+    this.measure = measure;
+  }
+
+  /** Where a village stood with an indicator; empty where it has neither target nor value. */
+  Optional<Standing> of(VillageId village, IndicatorId indicator, LocalDate day) {
+    return on(day).indicators().stream()
+        .filter(one -> one.indicator().id().equals(indicator))
+        .flatMap(one -> one.villages().stream())
+        .filter(one -> one.village().id().equals(village))
+        .map(VillageStanding::standing)
+        .findFirst();
+  }
+
+  /** Whether a village has no place in the league of a day although others have. */
+  boolean leftOut(VillageId village, LocalDate day) {
+    League league = League.of(on(day), on(day));
+    return !league.villages().isEmpty()
+        && on(day).plan().village(village).filter(one -> league.of(one).isEmpty()).isPresent();
+  }
+
+  private Progress on(LocalDate day) {
+    return measured.computeIfAbsent(day, measure);
+  }
+}

@@ -68,6 +68,7 @@ record CheckedPlan(Path folder, String name, List<Finding> findings, int lines, 
             source.previous(read, checker.previous(read), names);
             checker.nominations(read, source.nominations(read));
             source.contacts(read);
+            checker.scoring(read, source.scorecard(read));
           });
       return new CheckedPlan(
           folder,

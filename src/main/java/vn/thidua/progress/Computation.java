@@ -83,7 +83,8 @@ final class Computation {
         actual,
         yardstick.flatMap(y -> value.flatMap(y::achievement)),
         yardstick.flatMap(y -> value.flatMap(a -> y.paceRatio(a, pace))),
-        yardstick.map(y -> value.map(a -> status(y, a, pace, whole)).orElse(Status.NO_REPORT)),
+        yardstick.map(
+            y -> value.map(a -> status(plan, over(), y, a, pace, whole)).orElse(Status.NO_REPORT)),
         yardstick.isPresent() && value.filter(yardstick.get()::broken).isPresent(),
         silent,
         yardstick.flatMap(y -> value.flatMap(a -> y.forecast(a, pace))),
@@ -131,11 +132,23 @@ final class Computation {
   }
 
   private boolean over() {
-    return !asOf.until().isBefore(plan.span().to());
+    return asOf.isPast(plan.span().to());
   }
 
-  private Status status(Yardstick yardstick, BigFraction actual, BigFraction pace, boolean whole) {
-    if (yardstick.met(actual) && whole && (over() || !yardstick.openToTheEnd())) {
+  /**
+   * The status of a value.
+   *
+   * @param over whether the plan's time is over
+   * @param whole whether nothing is missing from the value
+   */
+  static Status status(
+      Plan plan,
+      boolean over,
+      Yardstick yardstick,
+      BigFraction actual,
+      BigFraction pace,
+      boolean whole) {
+    if (yardstick.met(actual) && whole && (over || !yardstick.openToTheEnd())) {
       return Status.DONE;
     }
     if (yardstick.broken(actual)) {

@@ -14,6 +14,11 @@ enum Column {
   VILLAGE("thôn", "tên thôn", "đơn vị"),
   PERIOD("kỳ", "tháng", "kỳ báo cáo"),
   INDICATOR("chỉ tiêu", "nội dung"),
+  ITEM("mục", "tiêu chí", "tiêu chuẩn"),
+  STAGE("bước chấm", "vòng chấm"),
+  POINTS("điểm"),
+  COUNT("số lần", "số trường hợp"),
+  DATE("ngày", "ngày quyết định"),
   TARGET("kế hoạch", "chỉ tiêu giao", "giao"),
   BASELINE("đầu năm", "hiện trạng"),
   VALUE("giá trị", "thực hiện"),
@@ -36,6 +41,7 @@ enum Column {
   REASON("lý do"),
   WHO("ai"),
   EMAIL("thư điện tử"),
+  DECIDED_BY("người quyết định", "nơi quyết định"),
   ROWS("số dòng"),
   SHA256();
 

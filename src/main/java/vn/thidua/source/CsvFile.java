@@ -13,6 +13,8 @@ enum CsvFile {
       Set.of(ROLE, EVIDENCE, PROPOSED_BY, FORM, NOTE)),
   CONTACTS(Set.of(WHO, EMAIL), Set.of(NOTE)),
   CLOSINGS(Set.of(PERIOD, CLOSED_ON, CLOSED_BY, SHA256), Set.of(REASON, ROWS)),
+  ADJUSTMENTS(Set.of(VILLAGE, ITEM, DATE), Set.of(POINTS, COUNT, REASON, EVIDENCE, DECIDED_BY)),
+  SCORES(Set.of(VILLAGE, ITEM, POINTS), Set.of(STAGE, DATE, REASON)),
   REPORT(
       Set.of(VILLAGE, PERIOD, INDICATOR, VALUE, REPORTED_ON), Set.of(OF, CUMULATIVE, KIND, NOTE));
 
@@ -46,6 +48,8 @@ enum CsvFile {
       case PlanFolder.NOMINATIONS_FILE -> NOMINATIONS;
       case ContactsFile.FILE -> CONTACTS;
       case ClosingsFile.FILE -> CLOSINGS;
+      case ScoringTables.ADJUSTMENTS -> ADJUSTMENTS;
+      case ScoringTables.SCORES -> SCORES;
       case ClosingsFile.FOLDER + "/targets.csv" -> TARGETS;
       default -> REPORT;
     };

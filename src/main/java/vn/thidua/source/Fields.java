@@ -213,6 +213,10 @@ final class Fields {
     return OptionalInt.of(value.intValueExact());
   }
 
+  BigDecimal number(String key) {
+    return required(key, optionalNumber(key), BigDecimal.ZERO);
+  }
+
   Optional<BigDecimal> optionalNumber(String key) {
     return value(key).flatMap(this::scalar).flatMap(this::number);
   }

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import vn.thidua.finding.Code;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Place;
+import vn.thidua.plan.Adjustment;
 import vn.thidua.plan.Assignment;
 import vn.thidua.plan.Certainty;
 import vn.thidua.plan.Closing;
@@ -32,6 +33,9 @@ import vn.thidua.plan.Plan;
 import vn.thidua.plan.PreviousLine;
 import vn.thidua.plan.ReportLine;
 import vn.thidua.plan.RowNames;
+import vn.thidua.plan.Rubric;
+import vn.thidua.plan.Scorecard;
+import vn.thidua.plan.StageScore;
 
 /**
  * A plan's folder. Reading never stops at a mistake: each is handed over as a finding, with its
@@ -46,6 +50,7 @@ public final class PlanFolder {
   static final String TARGETS_FILE = "targets.csv";
   static final String PREVIOUS_FILE = "previous.csv";
   static final String NOMINATIONS_FILE = "nominations.csv";
+  private static final String SCORING_FILE = "scoring.yaml";
   private static final String REPORTS = "reports";
   private static final String TEMPLATES = "templates";
   private static final long LARGEST_YAML = 3_000_000;
@@ -84,8 +89,14 @@ public final class PlanFolder {
    */
   static List<String> inputs(Path folder, Consumer<String> unreadable) {
     List<String> files = data(folder);
-    // Nothing that is printed rests on these.
-    files.removeAll(List.of(ClosingsFile.FILE, ContactsFile.FILE));
+    // Nothing that a document prints rests on these.
+    files.removeAll(
+        List.of(
+            ClosingsFile.FILE,
+            ContactsFile.FILE,
+            SCORING_FILE,
+            ScoringTables.ADJUSTMENTS,
+            ScoringTables.SCORES));
     files.addAll(reportFiles(folder, unreadable));
     files.addAll(FileTree.below(folder, TEMPLATES, name -> true, unreadable));
     files.sort(null);
@@ -103,6 +114,9 @@ public final class PlanFolder {
             TARGETS_FILE,
             PREVIOUS_FILE,
             NOMINATIONS_FILE,
+            SCORING_FILE,
+            ScoringTables.ADJUSTMENTS,
+            ScoringTables.SCORES,
             ContactsFile.FILE,
             ClosingsFile.FILE)) {
       if (stands(folder, file)) {
@@ -265,6 +279,34 @@ public final class PlanFolder {
         : List.of();
   }
 
+  /**
+   * By what the villages are scored; without a rubric where the plan has none, or one that can't be
+   * read whole.
+   */
+  public Scorecard scorecard(Plan plan) {
+    return scorecard(new KnownNames(plan));
+  }
+
+  private Scorecard scorecard(KnownNames names) {
+    ScoringTables tables =
+        new ScoringTables(
+            names,
+            (file, rows) -> {
+              if (stands(folder, file)) {
+                table(file, rows);
+              }
+            });
+    boolean written = stands(folder, SCORING_FILE);
+    Optional<Rubric> rubric =
+        written ? yaml(SCORING_FILE).flatMap(new ScoringFile(findings)::read) : Optional.empty();
+    List<Adjustment> adjustments = tables.adjustments();
+    List<StageScore> scores = tables.scores();
+    // Beside a rubric that can't be read nobody knows what they name.
+    return written && rubric.isEmpty()
+        ? new Scorecard(rubric, List.of(), List.of())
+        : new Scorecard(rubric, adjustments, scores);
+  }
+
   /** The months, and targets, that were closed; none where nothing was. */
   public List<Closing> closings(Plan plan) {
     return closings(new KnownNames(plan));
@@ -290,6 +332,7 @@ public final class PlanFolder {
     }
     previous(names, line -> {}, row -> {});
     nominations(names);
+    scorecard(names);
     closings(names);
     plan.ifPresent(this::contacts);
     reports(names, line -> {}, row -> {});

@@ -14,7 +14,8 @@ import java.util.Optional;
 public enum Schema {
   PLAN("plan"),
   MOVEMENTS("movements"),
-  PHASES("phases");
+  PHASES("phases"),
+  SCORING("scoring");
 
   private final String word;
 

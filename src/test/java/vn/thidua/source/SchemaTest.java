@@ -111,6 +111,7 @@ final class SchemaTest {
             new PlanFile(root, findings::add, incomplete).with(List.of(), List.of(), List.of());
         case MOVEMENTS -> new MovementsFile(findings::add, incomplete).read(root);
         case PHASES -> new PhasesFile(findings::add, incomplete).read(root);
+        case SCORING -> new ScoringFile(findings::add).read(root);
       }
       return findings;
     }

@@ -155,18 +155,13 @@ final class RubricSums {
 
   /** The most bonus that a part can bring, its own cap included; empty where nothing bounds it. */
   static Optional<BigDecimal> mostBonus(Item item) {
-    return bounded(within(item, true), item.bonus());
+    return most(item, true);
   }
 
   private static Optional<BigDecimal> most(Item item, boolean bonus) {
-    return bounded(within(item, bonus), bonus ? item.bonus() : item.minus());
-  }
-
-  private static Optional<BigDecimal> bounded(
-      Optional<BigDecimal> within, Optional<BigDecimal> cap) {
-    return within.isPresent() && cap.isPresent()
-        ? Optional.of(within.get().min(cap.get()))
-        : within.or(() -> cap);
+    // Decisions may add to any part, up to its cap.
+    Optional<BigDecimal> cap = bonus ? item.bonus() : item.minus();
+    return cap.or(() -> within(item, bonus));
   }
 
   /** The most bonus, or minus, of a part before its own cap. */

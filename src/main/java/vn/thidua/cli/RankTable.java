@@ -3,7 +3,9 @@ package vn.thidua.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thidua.plan.StageScore;
 import vn.thidua.plan.VillageGroup;
 import vn.thidua.ranking.Ranked;
 import vn.thidua.ranking.Scored;
@@ -81,15 +83,37 @@ final class RankTable {
                           number(Optional.of(part.marks().bonus())),
                           number(Optional.of(part.marks().minus())),
                           number(Optional.of(part.points())),
+                          stage(part, StageScore.Stage.SELF),
+                          stage(part, StageScore.Stage.VERIFIED),
+                          stage(part, StageScore.Stage.COUNCIL),
                           reason(part))));
     }
     return new Table(
         messages.get("rank.sheet-parts"),
-        headings("village", "item", "name", "of", "standard", "bonus", "minus", "points", "remark"),
+        headings("village", "item", "name", "of", "standard", "bonus", "minus", "points", "self", "verified", "council", "remark"),
         rows);
   }
 
+  /** What a part was given at a stage, where it was. */
+  private static Optional<Cell.Value> stage(Scored part, StageScore.Stage stage) {
+    return Table.number(
+        part.leaf().stream()
+            .flatMap(leaf -> leaf.stages().stream())
+            .filter(score -> score.stage() == stage)
+            .map(StageScore::points)
+            .reduce((a, b) -> b));
+  }
+
+  /** Why the stages differ, else what the points rest on. */
   private Optional<Cell.Value> reason(Scored part) {
+    String reasons =
+        part.leaf().stream()
+            .flatMap(leaf -> leaf.stages().stream())
+            .flatMap(score -> score.reason().stream())
+            .collect(Collectors.joining("; "));
+    if (!reasons.isEmpty()) {
+      return Table.text(reasons);
+    }
     return part.leaf()
         .flatMap(leaf -> Table.text(messages.get("rank.reason." + leaf.reason().word())));
   }

@@ -212,7 +212,7 @@ sealed interface Rule {
 
     @Override
     public Marks best() {
-      return each.signum() < 0 ? Marks.of(standard, standard) : Marks.of(standard, standard);
+      return Marks.of(standard, standard);
     }
 
     @Override

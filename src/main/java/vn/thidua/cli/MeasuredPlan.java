@@ -122,6 +122,14 @@ record MeasuredPlan(
         exit);
   }
 
+  /** The progress of the same plan on another day; what can't be read was told already. */
+  Progress on(AsOf day) {
+    PlanFolder source = new PlanFolder(folder, finding -> {});
+    Ledger then = new Ledger(plan, day);
+    source.reports(plan, then, row -> {});
+    return Progress.of(plan, day, then, new Previous());
+  }
+
   /** What each month up to the day measured brought. */
   Months months() {
     return new Months(plan, progress.asOf(), ledger);

@@ -90,7 +90,19 @@ final class RankTable {
     }
     return new Table(
         messages.get("rank.sheet-parts"),
-        headings("village", "item", "name", "of", "standard", "bonus", "minus", "points", "self", "verified", "council", "remark"),
+        headings(
+            "village",
+            "item",
+            "name",
+            "of",
+            "standard",
+            "bonus",
+            "minus",
+            "points",
+            "self",
+            "verified",
+            "council",
+            "remark"),
         rows);
   }
 

@@ -58,7 +58,14 @@ record MeasuredPlan(
   static MeasuredPlan before(Invocation call, Path folder, Plan plan, YearMonth month) {
     LocalDate first = plan.reporting().months().days(month).from();
     AsOf day = new AsOf(call.at(), first);
-    return of(call, folder, plan, day, line -> line.period().isBefore(month), Optional.empty(), ledger -> {});
+    return of(
+        call,
+        folder,
+        plan,
+        day,
+        line -> line.period().isBefore(month),
+        Optional.empty(),
+        ledger -> {});
   }
 
   /**

@@ -10,6 +10,7 @@ import vn.thidua.plan.Plan;
 import vn.thidua.plan.PreviousLine;
 import vn.thidua.plan.ReportLine;
 import vn.thidua.plan.RowNames;
+import vn.thidua.plan.Scorecard;
 
 /** Runs the rules over a plan, and over the lines of its reports as they stream by. */
 public final class Checker {
@@ -80,6 +81,11 @@ public final class Checker {
     if (!nominations.isEmpty()) {
       new Nominations(plan).check(nominations, findings);
     }
+  }
+
+  /** Checks by what the villages are scored. */
+  public void scoring(Plan plan, Scorecard card) {
+    new ScoringChecks(plan, card).check(findings);
   }
 
   /** Checks a plan against the one above it. */

@@ -36,14 +36,31 @@ final class Known {
   }
 
   Optional<Finding> village(VillageId village, Places places) {
+    return village(village, places, "village");
+  }
+
+  /**
+   * As above.
+   *
+   * @param key under which it was written
+   */
+  Optional<Finding> village(VillageId village, Places places, String key) {
     String written = village.value();
     return written.isEmpty() || villages.contains(written) || leftOut(written)
         ? Optional.empty()
-        : Optional.of(
-            R001.at(places.of("village"), written, plan.villageLabel(), villageLike(written)));
+        : Optional.of(R001.at(places.of(key), written, plan.villageLabel(), villageLike(written)));
   }
 
   Optional<Finding> indicator(IndicatorId indicator, Places places) {
+    return indicator(indicator, places, "indicator");
+  }
+
+  /**
+   * As above.
+   *
+   * @param key under which it was written
+   */
+  Optional<Finding> indicator(IndicatorId indicator, Places places, String key) {
     String written = indicator.value();
     if (written.isEmpty()
         || indicators.contains(written)
@@ -52,8 +69,7 @@ final class Known {
       return Optional.empty();
     }
     List<String> ids = plan.indicators().map(known -> known.id().value()).toList();
-    return Optional.of(
-        R002.at(places.of("indicator"), written, Nearest.to(written, ids).orElse("")));
+    return Optional.of(R002.at(places.of(key), written, Nearest.to(written, ids).orElse("")));
   }
 
   /** Whether it is the name of what was left out, with or without the word for the kind of unit. */

@@ -71,6 +71,7 @@ record CheckedPlan(Path folder, String name, List<Finding> findings, int lines, 
             source.council();
             source.votes();
             source.commendations(read);
+            checker.scoring(read, source.scorecard(read));
           });
       return new CheckedPlan(
           folder,

@@ -12,11 +12,11 @@ import java.util.function.Predicate;
 import vn.thidua.check.Checker;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Severity;
-import vn.thidua.plan.Certainty;
 import vn.thidua.plan.Phase;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.ReportLine;
 import vn.thidua.plan.RowNames;
+import vn.thidua.plan.Scorecard;
 import vn.thidua.progress.AsOf;
 import vn.thidua.progress.Ledger;
 import vn.thidua.progress.Months;
@@ -29,10 +29,12 @@ import vn.thidua.source.PlanFolder;
  * A plan with its progress on a day, for the commands that compute.
  *
  * @param ledger what the progress was measured from
+ * @param before the progress on an earlier day, where one was asked for
  * @param exit the exit code once the result is out: 1 where lines of the data had errors and were
  *     left out, else 0
  */
-record MeasuredPlan(Path folder, Plan plan, Progress progress, Ledger ledger, int exit) {
+record MeasuredPlan(
+    Path folder, Plan plan, Ledger ledger, Progress progress, Optional<Progress> before, int exit) {
   /** More would push the result itself off the screen. */
   private static final int MOST_PRINTED = 20;
 
@@ -51,24 +53,37 @@ record MeasuredPlan(Path folder, Plan plan, Progress progress, Ledger ledger, in
    * whole file can't be read, nothing is computed.
    */
   static MeasuredPlan of(Invocation call, Path folder, Plan plan, AsOf day) {
-    return of(call, folder, plan, day, ledger -> {});
+    return of(call, folder, plan, day, Optional.empty(), ledger -> {});
   }
 
   /** As things stood when a month began: what is reported for it or later does not count. */
   static MeasuredPlan before(Invocation call, Path folder, Plan plan, YearMonth month) {
     LocalDate first = plan.reporting().months().days(month).from();
     AsOf day = new AsOf(call.at(), first);
-    return of(call, folder, plan, day, line -> line.period().isBefore(month), ledger -> {});
+    return of(
+        call,
+        folder,
+        plan,
+        day,
+        line -> line.period().isBefore(month),
+        Optional.empty(),
+        ledger -> {});
   }
 
   /**
    * As above.
    *
-   * @param supposed changes what the reports say before anything is measured
+   * @param earlier another day to be measured in the same reading, as the files are
+   * @param supposed changes what the reports say before the day itself is measured
    */
   static MeasuredPlan of(
-      Invocation call, Path folder, Plan plan, AsOf day, Consumer<Ledger> supposed) {
-    return of(call, folder, plan, day, line -> true, supposed);
+      Invocation call,
+      Path folder,
+      Plan plan,
+      AsOf day,
+      Optional<AsOf> earlier,
+      Consumer<Ledger> supposed) {
+    return of(call, folder, plan, day, line -> true, earlier, supposed);
   }
 
   private static MeasuredPlan of(
@@ -77,17 +92,20 @@ record MeasuredPlan(Path folder, Plan plan, Progress progress, Ledger ledger, in
       Plan plan,
       AsOf day,
       Predicate<ReportLine> counted,
+      Optional<AsOf> earlier,
       Consumer<Ledger> supposed) {
     List<Finding> findings = new ArrayList<>();
     PlanFolder source = new PlanFolder(folder, findings::add);
     Ledger ledger = new Ledger(plan, day);
     Checker checker = new Checker(day.known(), findings::add);
     Consumer<RowNames> names = checker.names(plan);
+    Optional<Ledger> before = earlier.map(then -> new Ledger(plan, then));
     Consumer<ReportLine> counting =
         line -> {
           if (counted.test(line)) {
             ledger.accept(line);
           }
+          before.ifPresent(then -> then.accept(line));
         };
     source.reports(plan, checker.knownLines(plan).andThen(counting), names);
     Previous previous = new Previous();
@@ -104,7 +122,13 @@ record MeasuredPlan(Path folder, Plan plan, Progress progress, Ledger ledger, in
           .err()
           .println("thidua: " + call.messages().get("progress.lines-left-out", errors.size()));
     }
-    return new MeasuredPlan(folder, plan, Progress.of(plan, day, ledger, previous), ledger, exit);
+    return new MeasuredPlan(
+        folder,
+        plan,
+        ledger,
+        Progress.of(plan, day, ledger, previous),
+        before.map(then -> Progress.of(plan, earlier.get(), then, new Previous())),
+        exit);
   }
 
   /** Where the plan stands in a phase. */
@@ -114,7 +138,10 @@ record MeasuredPlan(Path folder, Plan plan, Progress progress, Ledger ledger, in
 
   /** The progress of the same plan on another day; what can't be read was told already. */
   Progress on(AsOf day) {
-    return measured(day, line -> true, ledger -> {});
+    PlanFolder source = new PlanFolder(folder, finding -> {});
+    Ledger then = new Ledger(plan, day);
+    source.reports(plan, then, row -> {});
+    return Progress.of(plan, day, then, new Previous());
   }
 
   /** What each month up to the day measured brought. */
@@ -122,34 +149,30 @@ record MeasuredPlan(Path folder, Plan plan, Progress progress, Ledger ledger, in
     return new Months(plan, progress.asOf(), ledger);
   }
 
-  /**
-   * The progress without its estimates.
-   *
-   * @param supposed as was supposed before
-   */
-  Progress confirmed(Consumer<Ledger> supposed) {
+  /** The progress without its estimates. */
+  Progress confirmed() {
     boolean estimated =
         progress.indicators().stream()
             .flatMap(indicator -> indicator.villages().stream())
             .anyMatch(village -> village.standing().estimated());
     return estimated
-        ? measured(progress.asOf(), line -> line.certainty() == Certainty.ACTUAL, supposed)
+        ? Progress.of(plan, progress.asOf(), ledger.confirmed(), new Previous())
         : progress;
   }
 
-  private Progress measured(AsOf day, Predicate<ReportLine> counted, Consumer<Ledger> supposed) {
-    PlanFolder source = new PlanFolder(folder, finding -> {});
-    Ledger ledger = new Ledger(plan, day);
-    source.reports(
-        plan,
-        line -> {
-          if (counted.test(line)) {
-            ledger.accept(line);
-          }
-        },
-        row -> {});
-    supposed.accept(ledger);
-    return Progress.of(plan, day, ledger, new Previous());
+  /** By what the villages are scored; refused where something of it is wrong. */
+  static Scorecard scorecard(Invocation call, Path folder, Plan plan) {
+    List<Finding> findings = new ArrayList<>();
+    Scorecard card = new PlanFolder(folder, findings::add).scorecard(plan);
+    new Checker(call.at(), findings::add).scoring(plan, card);
+    List<Finding> errors = errors(findings);
+    if (!errors.isEmpty()) {
+      print(call, folder, errors);
+      throw Findings.exit(errors) == Exit.FILES
+          ? Failure.files(call.messages().get("error.plan-unusable", errors.size()))
+          : Failure.findings(call.messages().get("error.plan-unusable", errors.size()));
+    }
+    return card;
   }
 
   /** The plan without its reports; refused as above. */

@@ -10,6 +10,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import picocli.CommandLine.Model.CommandSpec;
 import vn.thidua.commendation.Candidate;
 import vn.thidua.plan.Plan;
+import vn.thidua.ranking.Assessment;
 import vn.thidua.ranking.League;
 import vn.thidua.text.Numbers;
 
@@ -54,7 +55,12 @@ final class NominateCommand implements Command {
   @Override
   public int run(Invocation call) {
     MeasuredPlan measured = MeasuredPlan.of(call, plan -> RankCommand.asOf(call, plan));
-    League league = League.of(measured.progress(), measured.confirmed(ledger -> {}));
+    League league =
+        League.of(
+            new Assessment(
+                measured.progress(),
+                measured.confirmed(),
+                MeasuredPlan.scorecard(call, measured.folder(), measured.plan())));
     List<Candidate> candidates = Candidate.of(league, measured.plan().movements(), ranks(call));
     Map<String, Supplier<String>> formats = new LinkedHashMap<>();
     formats.put("text", () -> text(call, measured.plan(), league, candidates));
@@ -94,8 +100,8 @@ final class NominateCommand implements Command {
           .append(
               messages.get(
                   "nominate.best",
-                  one.best().indicator().name(),
-                  amounts.percent(one.best().standing().achievement())))
+                  one.indicator().name(),
+                  amounts.percent(one.standing().achievement())))
           .append('\n');
       if (one.ranked().best() != one.ranked().worst()) {
         text.append("    ")
@@ -120,7 +126,7 @@ final class NominateCommand implements Command {
               "collective",
               one.movement().id().value(),
               achievement(plan, one),
-              one.best().indicator().id().value(),
+              one.indicator().id().value(),
               Csv.harmless(plan.issuer().shortName()),
               call.at().toString(),
               "giay-khen"));
@@ -141,11 +147,10 @@ final class NominateCommand implements Command {
             .map(value -> Numbers.vietnamese(Numbers.decimal(value, 1)))
             .orElse("");
     String reached =
-        one.best()
-            .standing()
+        one.standing()
             .achievement()
             .map((BigFraction part) -> Numbers.vietnamese(Numbers.decimal(part.multiply(100), 1)))
-            .map(percent -> "; " + one.best().indicator().name() + " đạt " + percent + "% kế hoạch")
+            .map(percent -> "; " + one.indicator().name() + " đạt " + percent + "% kế hoạch")
             .orElse("");
     return "Xếp thứ "
         + one.ranked().rank()
@@ -173,7 +178,7 @@ final class NominateCommand implements Command {
             json.writeNumberProperty("best_rank", one.ranked().best());
             json.writeNumberProperty("worst_rank", one.ranked().worst());
             json.writeStringProperty("movement", one.movement().id().value());
-            json.writeStringProperty("evidence", one.best().indicator().id().value());
+            json.writeStringProperty("evidence", one.indicator().id().value());
             json.writeStringProperty("achievement", achievement(plan, one));
             json.writeEndObject();
           }

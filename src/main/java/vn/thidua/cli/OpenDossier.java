@@ -74,7 +74,8 @@ record OpenDossier(Path folder, Dossier dossier, List<Finding> unread) {
                 measured.set(MeasuredPlan.of(call, folder, plan(), AsOf.day(call.at())));
               }
               return progress(measured.get(), AsOf.day(day));
-            });
+            },
+            () -> MeasuredPlan.scorecard(call, folder, plan()));
     new CommendationChecker(standings, this::exists).check(judged, findings::add);
     return CheckedPlan.weighed(folder, Optional.of(plan()), findings);
   }

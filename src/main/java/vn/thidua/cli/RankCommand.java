@@ -7,20 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import vn.thidua.plan.Phase;
 import vn.thidua.plan.Plan;
-import vn.thidua.plan.Village;
+import vn.thidua.plan.Scorecard;
 import vn.thidua.progress.AsOf;
-import vn.thidua.progress.Ledger;
-import vn.thidua.progress.Progress;
+import vn.thidua.ranking.Assessment;
 import vn.thidua.ranking.League;
-import vn.thidua.ranking.Ranked;
 
 /** {@code rank}: the villages' league table, and why a village stands where it does. */
 final class RankCommand implements Command {
+  private static final List<String> BY = List.of("village", "group");
+
   @Override
   public String name() {
     return "rank";
@@ -34,6 +33,7 @@ final class RankCommand implements Command {
   @Override
   public void describe(CommandSpec spec, Messages messages) {
     Options.plan(spec, messages);
+    spec.addOption(Options.value(messages, "rank-by", "--by"));
     spec.addOption(Options.value(messages, "rank-period", "--period"));
     spec.addOption(Options.value(messages, "rank-phase", "--phase"));
     spec.addOption(Options.value(messages, "rank-why", "--why"));
@@ -51,33 +51,51 @@ final class RankCommand implements Command {
     if (compared.size() == 1 || compared.size() > 2) {
       throw Failure.usage(call.messages().get("error.compare"));
     }
+    String by = call.option("--by").orElse("village");
+    if (!BY.contains(by)) {
+      throw Failure.usage(call.messages().get("error.choice", "--by", by, String.join(", ", BY)));
+    }
     Path folder = call.planFolder();
     Plan plan = MeasuredPlan.plan(call, folder);
-    List<Supposition> supposed = Supposition.of(call, plan);
-    Consumer<Ledger> supposing = ledger -> supposed.forEach(one -> one.apply(ledger));
-    MeasuredPlan measured = MeasuredPlan.of(call, folder, plan, asOf(call, plan), supposing);
-    Progress progress = measured.progress();
-    League league = League.of(progress, measured.confirmed(supposing));
+    AsOf day = asOf(call, plan);
+    Scorecard card = MeasuredPlan.scorecard(call, folder, plan);
+    List<Supposition> supposed = Supposition.of(call, plan, card);
+    MeasuredPlan measured =
+        MeasuredPlan.of(
+            call,
+            folder,
+            plan,
+            day,
+            before(plan, day),
+            ledger -> supposed.forEach(one -> one.apply(ledger)));
+    Assessment assessment =
+        new Assessment(
+            measured.progress(), measured.confirmed(), Supposition.with(card, supposed, day));
+    RankView view =
+        new RankView(
+            scope(call),
+            assessment,
+            League.of(assessment),
+            measured.before().map(then -> League.of(new Assessment(then, then, card))),
+            supposed);
     Map<String, Supplier<String>> formats = new LinkedHashMap<>();
-    Optional<Ranked> explained =
-        call.option("--why").map(name -> ranked(call, progress, league, name));
-    if (explained.isPresent()) {
-      formats.put("text", () -> new RankWhyText(call, progress, league).of(explained.get()));
-      formats.put(
-          "json", () -> RankJson.of(scope(call), progress, league, List.of(explained.get())));
+    if (call.option("--why").isPresent()) {
+      RankView.Standing standing = view.of(call, call.option("--why").get());
+      formats.put("text", () -> new RankWhyText(call, view).of(standing));
+      formats.put("json", () -> RankJson.of(view, List.of(standing)));
+      DataOutput.print(call, formats);
     } else if (!compared.isEmpty()) {
-      List<Ranked> pair =
-          compared.stream().map(name -> ranked(call, progress, league, name)).toList();
-      formats.put(
-          "text", () -> new RankWhyText(call, progress, league).between(pair.get(0), pair.get(1)));
-      formats.put("json", () -> RankJson.of(scope(call), progress, league, pair));
+      RankView.Standing first = view.of(call, compared.get(0));
+      RankView.Standing second = view.of(call, compared.get(1));
+      formats.put("text", () -> new RankCompareText(call, view).of(first, second));
+      formats.put("json", () -> RankJson.of(view, List.of(first, second)));
+      DataOutput.print(call, formats);
     } else {
-      formats.put(
-          "text", () -> new RankText(call, progress, league).of(before(measured), supposed));
-      formats.put("json", () -> RankJson.of(scope(call), progress, league, league.villages()));
-      formats.put("csv", () -> RankCsv.of(league));
+      formats.put("text", () -> new RankText(call, view).by(by));
+      formats.put("json", () -> RankJson.of(view, view.all()));
+      formats.put("csv", () -> RankCsv.of(view));
+      DataOutput.print(call, formats, () -> new RankTable(call, view).sheets());
     }
-    DataOutput.print(call, formats);
     return measured.exit();
   }
 
@@ -101,21 +119,10 @@ final class RankCommand implements Command {
     return call.option("--phase").or(() -> call.option("--period")).orElse("year");
   }
 
-  /** The league at the end of the month before; empty in the first. */
-  private static Optional<League> before(MeasuredPlan measured) {
-    Plan plan = measured.plan();
-    YearMonth month =
-        plan.reporting().months().of(measured.progress().asOf().until()).minusMonths(1);
+  /** The end of the month before; none in the first. */
+  private static Optional<AsOf> before(Plan plan, AsOf day) {
+    YearMonth month = plan.reporting().months().of(day.until()).minusMonths(1);
     LocalDate end = plan.reporting().months().days(month).to();
-    return end.isBefore(plan.span().from())
-        ? Optional.empty()
-        : Optional.of(measured.on(AsOf.day(end))).map(then -> League.of(then, then));
-  }
-
-  private static Ranked ranked(Invocation call, Progress progress, League league, String name) {
-    Village village = Subjects.standing(call, progress, name);
-    return league
-        .of(village)
-        .orElseThrow(() -> Failure.usage(call.messages().get("rank.not-ranked", village.name())));
+    return end.isBefore(plan.span().from()) ? Optional.empty() : Optional.of(AsOf.day(end));
   }
 }

@@ -3,201 +3,202 @@ package vn.thidua.cli;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thidua.plan.Indicator;
-import vn.thidua.plan.IndicatorId;
-import vn.thidua.progress.Progress;
-import vn.thidua.ranking.League;
+import vn.thidua.progress.Standing;
+import vn.thidua.ranking.Leaf;
+import vn.thidua.ranking.Marks;
 import vn.thidua.ranking.Ranked;
 import vn.thidua.ranking.Score;
-import vn.thidua.ranking.Term;
+import vn.thidua.ranking.Scored;
 
-/** Where a village's points come from, and where the difference of two villages does. */
+/** Where a village's points come from, and what it would have needed for more. */
 final class RankWhyText {
-  /** Points are read on a scale of 100; more decimals would pretend to a difference. */
-  private static final int DECIMALS = 2;
-
-  private final Progress progress;
-  private final League league;
+  private final RankView view;
   private final Messages messages;
+  private final RankWords words;
   private final Style style;
   private final Amounts amounts;
+  private final Paragraphs paragraphs;
 
-  RankWhyText(Invocation call, Progress progress, League league) {
-    this.progress = progress;
-    this.league = league;
+  RankWhyText(Invocation call, RankView view) {
+    this.view = view;
     this.messages = call.messages();
+    this.words = new RankWords(messages);
     this.style = call.style();
     this.amounts = new Amounts(messages.language());
+    this.paragraphs = new Paragraphs(call.env().terminal());
+  }
+
+  String of(RankView.Standing standing) {
+    return view.league().written() ? byRubric(standing) : byIndicators(standing);
+  }
+
+  /** Every part in the rubric's order, with its working. */
+  private String byRubric(RankView.Standing standing) {
+    Score score = standing.score();
+    StringBuilder text = new StringBuilder();
+    text.append(style.bold(title(standing))).append('\n');
+    text.append(paragraphs.of(0, messages.get("rank.by-rubric", view.league().rubric().title())));
+    text.append('\n');
+    int number = 0;
+    for (Scored standard : score.standards()) {
+      part(String.valueOf(++number), 0, standard, text);
+    }
+    text.append('\n');
+    text.append(paragraphs.of(0, sum(score)));
+    for (var event : score.events()) {
+      text.append(paragraphs.of(0, style.red(words.event(event))));
+    }
+    standing
+        .place()
+        .flatMap(place -> words.demotion(view.assessment().progress().plan(), place))
+        .ifPresent(why -> text.append(paragraphs.of(0, why)));
+    standing.place().ifPresent(place -> needs(place, text));
+    return text.toString();
+  }
+
+  private void part(String number, int indent, Scored part, StringBuilder text) {
+    String figure = words.points(part.points()) + "/" + words.plain(part.of());
+    String line = paragraphs.of(indent, number + ". " + part.item().name(), figure);
+    text.append(part.leaf().isEmpty() ? style.bold(line.stripTrailing()) + "\n" : line);
+    for (String working : new RankWorking(messages).of(part)) {
+      text.append(paragraphs.of(indent + 4, working));
+    }
+    int at = 0;
+    for (Scored below : part.parts()) {
+      part(number + "." + ++at, indent + 2, below, text);
+    }
+  }
+
+  private String sum(Score score) {
+    Marks marks =
+        score.standards().stream()
+            .map(Scored::marks)
+            .reduce(
+                (a, b) ->
+                    new Marks(
+                        a.standard().add(b.standard()),
+                        a.bonus().add(b.bonus()),
+                        a.minus().add(b.minus()),
+                        a.accepted().add(b.accepted())))
+            .orElseThrow();
+    String sum =
+        messages.get(
+            "rank.why-marks",
+            words.points(marks.standard()),
+            words.points(marks.bonus()),
+            words.points(marks.minus()),
+            words.points(marks.total()));
+    return score.of().equals(score.full())
+        ? sum
+        : sum
+            + " "
+            + messages.get(
+                "rank.why-scaled",
+                words.points(marks.total()),
+                words.plain(score.full()),
+                words.plain(score.of()),
+                words.points(score.points().orElseThrow()));
   }
 
   /** Every indicator, the one that costs the village most first. */
-  String of(Ranked ranked) {
-    Score score = ranked.score();
+  private String byIndicators(RankView.Standing standing) {
+    Score score = standing.score();
     TextTable table = new TextTable("lrrlrrrrl");
     head(
         table, "indicator", "actual", "expected", "unit", "pace", "points", "of", "lost", "remark");
     score.terms().stream()
-        .sorted(Comparator.comparing(Term::lost).reversed())
-        .forEach(term -> table.row(row(score, term)));
+        .sorted(Comparator.comparing(Scored::lost).reversed())
+        .forEach(term -> table.row(row(score, term, term.leaf().orElseThrow())));
     StringBuilder text = new StringBuilder();
-    text.append(style.bold(line("rank.why-title", ranked)))
-        .append("\n\n")
-        .append(table)
-        .append('\n');
+    text.append(style.bold(title(standing))).append("\n\n").append(table).append('\n');
     text.append(
             messages.get(
                 "rank.why-sum",
-                points(Optional.of(sum(score, Term::points))),
-                points(Optional.of(sum(score, Term::of))),
-                points(score.points())))
+                words.points(score.raw()),
+                words.points(score.of()),
+                words.points(score.points().orElseThrow())))
         .append('\n');
-    above(ranked).ifPresent(next -> text.append(gap(ranked, next)).append('\n'));
-    if (ranked.best() != ranked.worst()) {
-      text.append(messages.get("rank.why-range", ranked.best(), ranked.worst())).append('\n');
-    }
+    standing.place().ifPresent(place -> needs(place, text));
     text.append(messages.get("rank.why-source", score.village().id().value())).append('\n');
     return text.toString();
   }
 
-  /** Every indicator in which two villages differ, the widest difference first. */
-  String between(Ranked first, Ranked second) {
-    Map<IndicatorId, Term> own = terms(first.score());
-    Map<IndicatorId, Term> other = terms(second.score());
-    List<Indicator> indicators =
-        Stream.concat(first.score().terms().stream(), second.score().terms().stream())
-            .map(Term::indicator)
-            .distinct()
-            .toList();
-    Function<Indicator, BigFraction> difference =
-        indicator ->
-            part(first.score(), own.get(indicator.id()))
-                .subtract(part(second.score(), other.get(indicator.id())));
-    TextTable table = new TextTable("lrrr");
-    table.row(
-        Stream.of(
-                messages.get("rank.column.indicator"),
-                first.score().village().name(),
-                second.score().village().name(),
-                messages.get("rank.column.difference"))
-            .map(text -> new TextTable.Cell(text, style::faint))
-            .toList());
-    indicators.stream()
-        .filter(indicator -> difference.apply(indicator).signum() != 0)
-        .sorted(
-            Comparator.comparing((Indicator indicator) -> difference.apply(indicator).abs())
-                .reversed())
-        .forEach(
-            indicator ->
-                table.row(
-                    indicator.name(),
-                    share(first.score(), own.get(indicator.id())),
-                    share(second.score(), other.get(indicator.id())),
-                    signed(difference.apply(indicator))));
-    BigFraction whole =
-        first.score().points().orElseThrow().subtract(second.score().points().orElseThrow());
-    table.row(
-        messages.get("rank.sum"),
-        points(first.score().points()),
-        points(second.score().points()),
-        signed(whole));
-    return style.bold(
-            line("rank.compare-first", first) + "; " + line("rank.compare-second", second))
-        + "\n\n"
-        + table;
+  private void needs(Ranked place, StringBuilder text) {
+    for (List<String> lines : new RankNeedsText(view, messages).of(place)) {
+      for (int i = 0; i < lines.size(); i++) {
+        text.append(paragraphs.of(i < 2 ? i * 2 : 4, lines.get(i)));
+      }
+    }
+    if (place.best() != place.worst()) {
+      text.append(paragraphs.of(0, messages.get("rank.why-range", place.best(), place.worst())));
+    }
   }
 
-  private List<TextTable.Cell> row(Score score, Term term) {
+  private List<TextTable.Cell> row(Score score, Scored term, Leaf leaf) {
+    Optional<Standing> standing = leaf.standing();
     List<String> texts = new ArrayList<>();
-    texts.add(term.indicator().name());
+    texts.add(term.item().name());
     texts.add(
-        (term.standing().estimated() ? messages.get("status.estimated") + " " : "")
-            + amounts.amount(term.standing().value()));
-    texts.add(amounts.amount(term.standing().expected()));
-    texts.add(term.indicator().unit());
-    texts.add(amounts.percent(term.standing().paceRatio()));
-    texts.add(points(Optional.of(score.scaled(term.points()))));
-    texts.add(points(Optional.of(score.scaled(term.of()))));
-    texts.add(term.lost().signum() == 0 ? "·" : points(Optional.of(score.scaled(term.lost()))));
-    texts.add(remark(term));
+        (leaf.estimated() ? messages.get("status.estimated") + " " : "")
+            + amounts.amount(standing.flatMap(Standing::value)));
+    texts.add(amounts.amount(standing.flatMap(Standing::expected)));
+    texts.add(leaf.indicator().orElseThrow().unit());
+    texts.add(amounts.percent(standing.flatMap(Standing::paceRatio)));
+    texts.add(words.points(score.scaled(term.points())));
+    texts.add(words.points(score.scaled(term.of())));
+    texts.add(term.lost().signum() == 0 ? "·" : words.points(score.scaled(term.lost())));
+    texts.add(remark(leaf));
     return texts.stream().map(TextTable.Cell::of).toList();
   }
 
-  private String remark(Term term) {
-    return term.standing().broken()
+  private String remark(Leaf leaf) {
+    return leaf.standing().filter(Standing::broken).isPresent()
         ? messages.get("rank.reason.broken")
-        : term.missing()
+        : leaf.missing()
             .map(
                 missing ->
                     messages.get(
                         missing.signum() > 0 ? "rank.reason.more" : "rank.reason.less",
                         amounts.amount(Optional.of(missing.abs())),
-                        term.indicator().unit()))
-            .orElseGet(() -> messages.get("rank.reason." + term.reason().word()));
+                        leaf.indicator().orElseThrow().unit()))
+            .orElseGet(() -> messages.get("rank.reason." + leaf.reason().word()));
   }
 
-  private String line(String key, Ranked ranked) {
-    return messages.get(
-        key,
-        progress.plan().villageLabel(),
-        ranked.score().village().name(),
-        ranked.rank(),
-        league.villages().size(),
-        points(ranked.score().points()));
-  }
-
-  /** The village next above, by points. */
-  private Optional<Ranked> above(Ranked ranked) {
-    return league.villages().stream()
-        .filter(other -> other.rank() < ranked.rank())
-        .max(Comparator.comparingInt(Ranked::rank));
-  }
-
-  private String gap(Ranked ranked, Ranked next) {
-    return messages.get(
-        "rank.why-next",
-        points(
-            Optional.of(
-                next.score()
-                    .points()
-                    .orElseThrow()
-                    .subtract(ranked.score().points().orElseThrow()))),
-        progress.plan().villageLabel() + " " + next.score().village().name(),
-        next.rank());
-  }
-
-  private static Map<IndicatorId, Term> terms(Score score) {
-    return score.terms().stream()
-        .collect(Collectors.toMap(term -> term.indicator().id(), Function.identity()));
-  }
-
-  private static BigFraction part(Score score, Term term) {
-    return term == null ? BigFraction.ZERO : score.scaled(term.points());
-  }
-
-  private String share(Score score, Term term) {
-    return term == null
-        ? messages.get("rank.not-assigned")
-        : points(Optional.of(part(score, term)))
-            + "/"
-            + points(Optional.of(score.scaled(term.of())));
-  }
-
-  private static BigFraction sum(Score score, Function<Term, BigFraction> part) {
-    return score.terms().stream().map(part).reduce(BigFraction.ZERO, BigFraction::add);
+  private String title(RankView.Standing standing) {
+    Score score = standing.score();
+    String title =
+        messages.get(
+            "rank.why-title",
+            view.assessment().progress().plan().villageLabel(),
+            score.village().name(),
+            standing.place().map(Ranked::rank).map(String::valueOf).orElse("–"),
+            view.league().villages().size(),
+            points(score.points()));
+    if (view.league().rubric().classes().isEmpty() || standing.place().isEmpty()) {
+      return title;
+    }
+    Ranked place = standing.place().get();
+    String group =
+        place
+            .group()
+            .map(
+                g ->
+                    messages.get(
+                        "rank.why-group", g.name(), place.groupRank(), view.league().of(g).size()))
+            .orElse("");
+    String rankClass =
+        place
+            .standing()
+            .rankClass()
+            .map(c -> messages.get("rank.why-class", c.name()))
+            .orElse(", " + messages.get("rank.no-class"));
+    return title + rankClass + group;
   }
 
   private String points(Optional<BigFraction> points) {
-    return amounts.fixed(points, DECIMALS);
-  }
-
-  private String signed(BigFraction difference) {
-    return (difference.signum() > 0 ? "+" : "") + points(Optional.of(difference));
+    return amounts.fixed(points, RankWords.DECIMALS);
   }
 
   private void head(TextTable table, String... columns) {

@@ -17,9 +17,11 @@ import vn.thidua.document.Templates;
 import vn.thidua.plan.Indicator;
 import vn.thidua.plan.Movement;
 import vn.thidua.plan.Plan;
+import vn.thidua.plan.Scorecard;
 import vn.thidua.progress.AsOf;
 import vn.thidua.progress.IndicatorProgress;
 import vn.thidua.progress.Progress;
+import vn.thidua.ranking.Assessment;
 import vn.thidua.ranking.League;
 import vn.thidua.text.Sentences;
 
@@ -132,6 +134,7 @@ final class StatusPicture {
   private List<LeagueMonth> leagues() {
     List<LeagueMonth> leagues = new ArrayList<>();
     Plan plan = measured.plan();
+    Scorecard card = MeasuredPlan.scorecard(call, measured.folder(), plan);
     AsOf now = measured.progress().asOf();
     YearMonth current = plan.reporting().months().of(now.until());
     for (YearMonth month : plan.months()) {
@@ -143,13 +146,14 @@ final class StatusPicture {
                 league(
                     end.isBefore(now.until())
                         ? measured.on(new AsOf(now.known(), end))
-                        : measured.progress())));
+                        : measured.progress(),
+                    card)));
       }
     }
     return leagues;
   }
 
-  private static League league(Progress progress) {
-    return League.of(progress, progress);
+  private static League league(Progress progress, Scorecard card) {
+    return League.of(new Assessment(progress, progress, card));
   }
 }

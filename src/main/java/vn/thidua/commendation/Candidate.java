@@ -4,11 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.plan.Better;
+import vn.thidua.plan.Indicator;
 import vn.thidua.plan.Movement;
 import vn.thidua.plan.Village;
+import vn.thidua.progress.Standing;
+import vn.thidua.ranking.Exact;
+import vn.thidua.ranking.Leaf;
 import vn.thidua.ranking.League;
 import vn.thidua.ranking.Ranked;
-import vn.thidua.ranking.Term;
+import vn.thidua.ranking.Scored;
 
 /**
  * A village whose people might be commended, by its place in the league. It is for the village and
@@ -16,9 +20,23 @@ import vn.thidua.ranking.Term;
  *
  * @param ranked its place
  * @param movement the movement in which it did most
- * @param best the indicator of that movement that shows it most clearly
+ * @param indicator of that movement, which shows it most clearly
+ * @param standing where the village stands with it
  */
-public record Candidate(Village village, Ranked ranked, Movement movement, Term best) {
+public record Candidate(
+    Village village, Ranked ranked, Movement movement, Indicator indicator, Standing standing) {
+  /** A part of the rubric that rests on an indicator. */
+  private record Shown(Scored part, Indicator indicator, Standing standing) {
+    static Optional<Shown> of(Scored part) {
+      Optional<Leaf> leaf = part.leaf();
+      return leaf.flatMap(Leaf::indicator)
+          .flatMap(
+              indicator ->
+                  leaf.flatMap(Leaf::standing)
+                      .map(standing -> new Shown(part, indicator, standing)));
+    }
+  }
+
   /** The villages of the first ranks, those of equal points together. */
   public static List<Candidate> of(League league, List<Movement> movements, int ranks) {
     return league.villages().stream()
@@ -29,12 +47,15 @@ public record Candidate(Village village, Ranked ranked, Movement movement, Term 
 
   private static Optional<Candidate> candidate(Ranked ranked, List<Movement> movements) {
     return ranked.score().terms().stream()
-        .filter(term -> term.points().signum() > 0 && term.standing().value().isPresent())
+        .filter(part -> part.points().signum() > 0 && part.of().signum() > 0)
+        .flatMap(part -> Shown.of(part).stream())
+        .filter(shown -> shown.standing().value().isPresent())
         .max(
-            Comparator.comparing((Term term) -> term.indicator().better() == Better.HIGHER)
-                .thenComparing(term -> term.standing().achievement().isPresent())
-                .thenComparing(term -> term.points().divide(term.of()))
-                .thenComparing(Term::of))
+            Comparator.comparing((Shown shown) -> shown.indicator().better() == Better.HIGHER)
+                .thenComparing(shown -> shown.standing().achievement().isPresent())
+                .thenComparing(
+                    shown -> shown.part().points().divide(shown.part().of()), Exact::compare)
+                .thenComparing(shown -> shown.part().of(), Exact::compare))
         .flatMap(
             best ->
                 movements.stream()
@@ -42,6 +63,11 @@ public record Candidate(Village village, Ranked ranked, Movement movement, Term 
                     .findFirst()
                     .map(
                         movement ->
-                            new Candidate(ranked.score().village(), ranked, movement, best)));
+                            new Candidate(
+                                ranked.score().village(),
+                                ranked,
+                                movement,
+                                best.indicator(),
+                                best.standing())));
   }
 }

@@ -290,6 +290,63 @@ public enum Code {
   /** A value that was added after its month was closed. */
   D140(Severity.WARNING),
 
+  /** Points of parts that do not add up to their parent. */
+  M101(Severity.WARNING),
+  /** Points of standards that do not add up to the total. */
+  M102(Severity.WARNING),
+  /** A cap that nothing below it can reach. */
+  M103(Severity.NOTE),
+  /** A part that is scored by decision, without saying on what. */
+  M104(Severity.NOTE),
+  /** Bands that overlap. */
+  M105(Severity.ERROR),
+  /** Bands that leave a gap. */
+  M106(Severity.WARNING),
+  /** An unknown part of the rubric. */
+  M107(Severity.ERROR),
+  /** An adjustment outside its cap. */
+  M108(Severity.WARNING),
+  /** A class that nobody can reach. */
+  M109(Severity.WARNING),
+  /** A quota larger than its group. */
+  M110(Severity.NOTE),
+  /** A method that misses a key it needs. */
+  M111(Severity.ERROR),
+  /** A key that has no meaning here. */
+  M112(Severity.WARNING),
+  /** Limits of classes in the wrong order. */
+  M113(Severity.ERROR),
+  /** A name within the rubric that it does not have. */
+  M114(Severity.ERROR),
+  /** A village that stands in two groups or areas. */
+  M115(Severity.ERROR),
+  /** A village in no group. */
+  M116(Severity.NOTE),
+  /** A difference between two stages without a reason. */
+  M117(Severity.WARNING),
+  /** A given score above its cap. */
+  M118(Severity.WARNING),
+  /** An adjustment that does not say why, on what, or by whom. */
+  M119(Severity.WARNING),
+  /** An adjustment outside the plan’s time. */
+  M120(Severity.WARNING),
+  /** A score for a part that is scored by its parts. */
+  M121(Severity.ERROR),
+  /** An adjustment with both points and cases, or neither. */
+  M122(Severity.ERROR),
+  /** A deduction for each case without a cap. */
+  M123(Severity.NOTE),
+  /** A score that stands twice. */
+  M124(Severity.ERROR),
+  /** A floor that is no part of the points. */
+  M125(Severity.ERROR),
+  /** An indicator whose points count for nothing. */
+  M126(Severity.NOTE),
+  /** Alternatives of which there is one. */
+  M127(Severity.NOTE),
+  /** Points or a cap below nought. */
+  M128(Severity.ERROR),
+
   /** Somebody nominated twice. */
   C101(Severity.ERROR),
   /** One achievement nominated twice. */

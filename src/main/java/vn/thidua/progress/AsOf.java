@@ -18,4 +18,9 @@ public record AsOf(LocalDate known, LocalDate until) {
   public static AsOf endOf(LocalDate end, LocalDate at) {
     return new AsOf(at, end.isBefore(at) ? end : at);
   }
+
+  /** Whether a day is over, or the last that is measured. */
+  boolean isPast(LocalDate day) {
+    return !until.isBefore(day);
+  }
 }

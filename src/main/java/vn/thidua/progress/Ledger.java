@@ -50,6 +50,12 @@ public final class Ledger implements Consumer<ReportLine> {
     this.last = plan.reporting().months().of(end);
   }
 
+  private Ledger(AsOf asOf, YearMonth first, YearMonth last) {
+    this.asOf = asOf;
+    this.first = first;
+    this.last = last;
+  }
+
   private record Cell(VillageId village, IndicatorId indicator) {}
 
   /**
@@ -103,6 +109,19 @@ public final class Ledger implements Consumer<ReportLine> {
               }
             });
     cells.put(new Cell(village, indicator.id()), new TreeMap<>(Map.of(last, line)));
+  }
+
+  /** The same without its estimates: what is known for sure. */
+  public Ledger confirmed() {
+    Ledger confirmed = new Ledger(asOf, first, last);
+    confirmed.received.putAll(received);
+    cells.forEach(
+        (cell, months) -> {
+          NavigableMap<YearMonth, ReportLine> sure = new TreeMap<>(months);
+          sure.values().removeIf(line -> line.certainty() == Certainty.ESTIMATE);
+          confirmed.cells.put(cell, sure);
+        });
+    return confirmed;
   }
 
   /** The day on which a village's report for a month came; empty when none has come. */

@@ -1,34 +1,32 @@
 package vn.thidua.ranking;
 
-import static java.math.BigInteger.TEN;
-
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thidua.plan.Indicator;
+import vn.thidua.plan.RankClass;
+import vn.thidua.plan.Rubric;
+import vn.thidua.plan.TieBreaker;
 import vn.thidua.plan.Village;
+import vn.thidua.plan.VillageGroup;
 import vn.thidua.plan.VillageId;
-import vn.thidua.progress.IndicatorProgress;
-import vn.thidua.progress.Progress;
-import vn.thidua.progress.ReportingRates;
-import vn.thidua.progress.Standing;
-import vn.thidua.progress.VillageStanding;
 
 /**
  * The villages in the order of their points.
  *
- * @param weighted whether the plan gives its indicators points; where it gives none, each weighs
- *     the same
- * @param villages the first first; of equal points in the plan's order
- * @param unranked the villages that have no indicator with points
+ * @param rubric by which they are scored; that of the indicators' points where the plan has none
+ * @param written whether the plan has a rubric of its own
+ * @param weighted whether the plan says what weighs how much; where it does not, each indicator
+ *     weighs the same
+ * @param villages the first first; of equal rank in the plan's order
+ * @param unranked the villages that have nothing that brings points, or are out of the ranking
  */
-public record League(boolean weighted, List<Ranked> villages, List<Village> unranked) {
+public record League(
+    Rubric rubric, boolean written, boolean weighted, List<Ranked> villages, List<Score> unranked) {
   public League {
     villages = List.copyOf(villages);
     unranked = List.copyOf(unranked);
@@ -39,96 +37,118 @@ public record League(boolean weighted, List<Ranked> villages, List<Village> unra
     return villages.stream().filter(one -> one.score().village().equals(village)).findFirst();
   }
 
-  /**
-   * Ranks the villages that stand on the day measured.
-   *
-   * @param confirmed the same progress without its estimates
-   */
-  public static League of(Progress progress, Progress confirmed) {
-    boolean weighted =
-        progress.indicators().stream().anyMatch(one -> one.indicator().points().isPresent());
-    Map<VillageId, List<YearMonth>> missing =
-        progress.reporting().villages().stream()
-            .collect(Collectors.toMap(row -> row.village().id(), ReportingRates.Row::missing));
+  /** The members of a group, in the order of ranks. */
+  public List<Ranked> of(VillageGroup group) {
+    return villages.stream().filter(one -> one.group().filter(group::equals).isPresent()).toList();
+  }
+
+  /** The class next above a village's; empty where it has the best, or there are none. */
+  public Optional<RankClass> next(Ranked ranked) {
+    List<RankClass> classes = rubric.classes();
+    int own = ranked.standing().rankClass().map(classes::indexOf).orElse(classes.size());
+    return own == 0 ? Optional.empty() : Optional.of(classes.get(own - 1));
+  }
+
+  /** The points from which a village reaches a class, as its kind of area has it. */
+  public BigFraction limit(RankClass rankClass, Village village) {
+    return Classed.limit(rankClass, Classes.area(rubric, village.id()));
+  }
+
+  /** Ranks the villages that stand on the day measured. */
+  public static League of(Assessment assessment) {
+    Rubric rubric = assessment.rubric();
     List<Score> scores = new ArrayList<>();
-    List<Village> unranked = new ArrayList<>();
-    for (Village village : progress.plan().villages()) {
-      if (stands(progress, village)) {
-        List<YearMonth> owed = missing.getOrDefault(village.id(), List.of());
-        Score score = new Score(village, terms(progress, confirmed, village, weighted, owed));
-        if (score.points().isPresent()) {
-          scores.add(score);
-        } else {
-          unranked.add(village);
-        }
-      }
-    }
-    List<Ranked> ranked = new ArrayList<>();
+    List<Score> unranked = new ArrayList<>();
+    assessment.scores().forEach(score -> (score.unranked() ? unranked : scores).add(score));
+    Order order = new Order(rubric.tieBreakers());
+    scores.sort(order);
+    int[] ranks = ranks(scores, order);
+    List<BigFraction> least = sorted(scores, Score::least);
+    List<BigFraction> most = sorted(scores, Score::most);
+    Map<VillageId, VillageGroup> groups = new HashMap<>();
+    rubric.groups().forEach(g -> g.villages().forEach(v -> groups.putIfAbsent(v, g)));
+    Map<Optional<VillageGroup>, List<Score>> members = new LinkedHashMap<>();
     for (Score score : scores) {
+      members
+          .computeIfAbsent(
+              Optional.ofNullable(groups.get(score.village().id())), group -> new ArrayList<>())
+          .add(score);
+    }
+    Map<VillageId, Integer> groupRanks = new HashMap<>();
+    Map<VillageId, Classed> classes = new HashMap<>();
+    members.forEach(
+        (group, own) -> {
+          int[] ownRanks = ranks(own, order);
+          List<List<Score>> equal = new ArrayList<>();
+          for (int i = 0; i < own.size(); i++) {
+            groupRanks.put(own.get(i).village().id(), ownRanks[i]);
+            if (ownRanks[i] == i + 1) {
+              equal.add(new ArrayList<>());
+            }
+            equal.get(equal.size() - 1).add(own.get(i));
+          }
+          classes.putAll(new Classes(rubric).of(group, equal));
+        });
+    List<Ranked> ranked = new ArrayList<>();
+    for (int i = 0; i < scores.size(); i++) {
+      Score score = scores.get(i);
+      VillageId id = score.village().id();
       ranked.add(
           new Ranked(
-              1 + above(scores, score, Score::points, Score::points),
-              1 + above(scores, score, Score::most, Score::least),
-              1 + above(scores, score, Score::least, Score::most),
+              ranks[i],
+              1 + above(least, score.most().orElseThrow()),
+              1 + above(most, score.least().orElseThrow()) - counted(score),
+              Optional.ofNullable(groups.get(id)),
+              groupRanks.get(id),
+              decider(scores, i, order),
+              classes.getOrDefault(id, Classed.NONE),
               score));
     }
-    ranked.sort(Comparator.comparingInt(Ranked::rank));
-    return new League(weighted, ranked, unranked);
+    return new League(rubric, assessment.written(), assessment.weighted(), ranked, unranked);
   }
 
-  private static boolean stands(Progress progress, Village village) {
-    return progress.successor(village).isEmpty()
-        && village.from().filter(progress.asOf().until()::isBefore).isEmpty();
+  private static int[] ranks(List<Score> sorted, Order order) {
+    int[] ranks = new int[sorted.size()];
+    for (int i = 0; i < ranks.length; i++) {
+      boolean equal = i > 0 && order.compare(sorted.get(i - 1), sorted.get(i)) == 0;
+      ranks[i] = equal ? ranks[i - 1] : i + 1;
+    }
+    return ranks;
   }
 
-  /** How many others have more. */
-  private static int above(
-      List<Score> scores,
-      Score own,
-      Function<Score, Optional<BigFraction>> ofOwn,
-      Function<Score, Optional<BigFraction>> ofOthers) {
-    BigFraction points = ofOwn.apply(own).orElseThrow();
-    return (int)
-        scores.stream()
-            .filter(other -> !other.village().id().equals(own.village().id()))
-            .filter(other -> ofOthers.apply(other).orElseThrow().compareTo(points) > 0)
-            .count();
+  private static Optional<TieBreaker> decider(List<Score> sorted, int at, Order order) {
+    Optional<TieBreaker> above =
+        at == 0 ? Optional.empty() : order.decider(sorted.get(at - 1), sorted.get(at));
+    return above.isPresent() || at == sorted.size() - 1
+        ? above
+        : order.decider(sorted.get(at), sorted.get(at + 1));
   }
 
-  private static List<Term> terms(
-      Progress progress,
-      Progress confirmed,
-      Village village,
-      boolean weighted,
-      List<YearMonth> owed) {
-    List<Term> terms = new ArrayList<>();
-    for (int i = 0; i < progress.indicators().size(); i++) {
-      Indicator indicator = progress.indicators().get(i).indicator();
-      BigFraction of = weight(indicator, weighted);
-      Optional<Standing> standing = standing(progress.indicators().get(i), village);
-      if (of.signum() > 0 && standing.isPresent()) {
-        Standing sure = standing(confirmed.indicators().get(i), village).orElse(standing.get());
-        terms.add(Term.of(indicator, standing.get(), sure, of, owed));
+  private static List<BigFraction> sorted(
+      List<Score> scores, Function<Score, Optional<BigFraction>> of) {
+    return scores.stream()
+        .map(score -> of.apply(score).orElseThrow())
+        .sorted(Exact::compare)
+        .toList();
+  }
+
+  /** How many have more. */
+  private static int above(List<BigFraction> rising, BigFraction points) {
+    int low = 0;
+    int high = rising.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (Exact.compare(rising.get(middle), points) > 0) {
+        high = middle;
+      } else {
+        low = middle + 1;
       }
     }
-    return terms;
+    return rising.size() - low;
   }
 
-  private static Optional<Standing> standing(IndicatorProgress indicator, Village village) {
-    return indicator.villages().stream()
-        .filter(standing -> standing.village().id().equals(village.id()))
-        .map(VillageStanding::standing)
-        .filter(standing -> standing.target().isPresent())
-        .findFirst();
-  }
-
-  private static BigFraction weight(Indicator indicator, boolean weighted) {
-    return weighted
-        ? indicator
-            .points()
-            .map(points -> points.setScale(Math.max(0, points.scale())))
-            .map(points -> BigFraction.of(points.unscaledValue(), TEN.pow(points.scale())))
-            .orElse(BigFraction.ZERO)
-        : BigFraction.ONE;
+  /** A village is not above itself, though its most is above its least. */
+  private static int counted(Score score) {
+    return Exact.compare(score.most().orElseThrow(), score.least().orElseThrow()) > 0 ? 1 : 0;
   }
 }

@@ -17,6 +17,8 @@ enum CsvFile {
       Set.of(ID, KIND, NAME, VILLAGE, FORM, ACHIEVEMENT, DECISION, DECIDED_ON, YEAR),
       Set.of(ROLE, GENDER, WORK, MOVEMENT, IDENTITY_NUMBER, PHONE, NOMINATION, MONEY, PHASE, NOTE)),
   CLOSINGS(Set.of(PERIOD, CLOSED_ON, CLOSED_BY, SHA256), Set.of(REASON, ROWS)),
+  ADJUSTMENTS(Set.of(VILLAGE, ITEM, DATE), Set.of(POINTS, COUNT, REASON, EVIDENCE, DECIDED_BY)),
+  SCORES(Set.of(VILLAGE, ITEM, POINTS), Set.of(STAGE, DATE, REASON)),
   REPORT(
       Set.of(VILLAGE, PERIOD, INDICATOR, VALUE, REPORTED_ON), Set.of(OF, CUMULATIVE, KIND, NOTE));
 
@@ -52,6 +54,8 @@ enum CsvFile {
       case PlanFolder.VOTES_FILE -> VOTES;
       case PlanFolder.COMMENDATIONS_FILE -> COMMENDATIONS;
       case ClosingsFile.FILE -> CLOSINGS;
+      case ScoringTables.ADJUSTMENTS -> ADJUSTMENTS;
+      case ScoringTables.SCORES -> SCORES;
       case ClosingsFile.FOLDER + "/targets.csv" -> TARGETS;
       default -> REPORT;
     };

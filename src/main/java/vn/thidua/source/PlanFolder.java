@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import vn.thidua.finding.Code;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Place;
+import vn.thidua.plan.Adjustment;
 import vn.thidua.plan.Assignment;
 import vn.thidua.plan.Certainty;
 import vn.thidua.plan.Closing;
@@ -35,6 +36,9 @@ import vn.thidua.plan.Plan;
 import vn.thidua.plan.PreviousLine;
 import vn.thidua.plan.ReportLine;
 import vn.thidua.plan.RowNames;
+import vn.thidua.plan.Rubric;
+import vn.thidua.plan.Scorecard;
+import vn.thidua.plan.StageScore;
 import vn.thidua.plan.Vote;
 
 /**
@@ -56,6 +60,7 @@ public final class PlanFolder {
   /** The register of commendations. */
   public static final String COMMENDATIONS_FILE = "commendations.csv";
 
+  private static final String SCORING_FILE = "scoring.yaml";
   private static final String REPORTS = "reports";
   private static final String TEMPLATES = "templates";
   private static final long LARGEST_YAML = 3_000_000;
@@ -94,8 +99,14 @@ public final class PlanFolder {
    */
   static List<String> inputs(Path folder, Consumer<String> unreadable) {
     List<String> files = data(folder);
-    // Nothing that is printed rests on these.
-    files.removeAll(List.of(ClosingsFile.FILE, ContactsFile.FILE));
+    // Nothing that a document prints rests on these.
+    files.removeAll(
+        List.of(
+            ClosingsFile.FILE,
+            ContactsFile.FILE,
+            SCORING_FILE,
+            ScoringTables.ADJUSTMENTS,
+            ScoringTables.SCORES));
     files.addAll(reportFiles(folder, unreadable));
     files.addAll(FileTree.below(folder, TEMPLATES, name -> true, unreadable));
     files.sort(null);
@@ -113,6 +124,9 @@ public final class PlanFolder {
             TARGETS_FILE,
             PREVIOUS_FILE,
             NOMINATIONS_FILE,
+            SCORING_FILE,
+            ScoringTables.ADJUSTMENTS,
+            ScoringTables.SCORES,
             ContactsFile.FILE,
             COUNCIL_FILE,
             VOTES_FILE,
@@ -292,6 +306,34 @@ public final class PlanFolder {
     return commendations;
   }
 
+  /**
+   * By what the villages are scored; without a rubric where the plan has none, or one that can't be
+   * read whole.
+   */
+  public Scorecard scorecard(Plan plan) {
+    return scorecard(new KnownNames(plan));
+  }
+
+  private Scorecard scorecard(KnownNames names) {
+    ScoringTables tables =
+        new ScoringTables(
+            names,
+            (file, rows) -> {
+              if (stands(folder, file)) {
+                table(file, rows);
+              }
+            });
+    boolean written = stands(folder, SCORING_FILE);
+    Optional<Rubric> rubric =
+        written ? yaml(SCORING_FILE).flatMap(new ScoringFile(findings)::read) : Optional.empty();
+    List<Adjustment> adjustments = tables.adjustments();
+    List<StageScore> scores = tables.scores();
+    // Beside a rubric that can't be read nobody knows what they name.
+    return written && rubric.isEmpty()
+        ? new Scorecard(rubric, List.of(), List.of())
+        : new Scorecard(rubric, adjustments, scores);
+  }
+
   /** The months, and targets, that were closed; none where nothing was. */
   public List<Closing> closings(Plan plan) {
     return closings(new KnownNames(plan));
@@ -320,6 +362,7 @@ public final class PlanFolder {
     council();
     votes();
     commendations(names);
+    scorecard(names);
     closings(names);
     plan.ifPresent(this::contacts);
     reports(names, line -> {}, row -> {});

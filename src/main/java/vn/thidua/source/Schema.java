@@ -15,7 +15,8 @@ public enum Schema {
   PLAN("plan"),
   MOVEMENTS("movements"),
   PHASES("phases"),
-  COUNCIL("council");
+  COUNCIL("council"),
+  SCORING("scoring");
 
   private final String word;
 

@@ -71,7 +71,20 @@ final class VietnameseKeys {
           Map.entry("spoken", List.of("cách đọc", "đọc là")),
           Map.entry("written", List.of("viết", "chữ viết", "viết tắt")),
           Map.entry("read", List.of("đọc", "đọc là")),
-          Map.entry("as_printed", List.of("bản in", "nguyên văn")));
+          Map.entry("as_printed", List.of("bản in", "nguyên văn")),
+          Map.entry("standards", List.of("tiêu chuẩn", "các tiêu chuẩn")),
+          Map.entry("items", List.of("mục", "các mục", "tiểu mục")),
+          Map.entry("bonus", List.of("thưởng", "điểm thưởng")),
+          Map.entry("minus", List.of("trừ", "điểm trừ")),
+          Map.entry("floor", List.of("mức sàn", "điểm liệt")),
+          Map.entry("evidence", List.of("căn cứ chấm điểm", "minh chứng")),
+          Map.entry("scorer", List.of("người chấm", "bộ phận theo dõi")),
+          Map.entry("method", List.of("cách tính", "cách chấm")),
+          Map.entry("classes", List.of("xếp loại", "các loại")),
+          Map.entry("groups", List.of("cụm", "cụm thi đua")),
+          Map.entry("quotas", List.of("số suất", "chỉ tiêu xếp loại")),
+          Map.entry("disqualify", List.of("không xếp loại")),
+          Map.entry("areas", List.of("khu vực", "vùng")));
 
   private VietnameseKeys() {}
 

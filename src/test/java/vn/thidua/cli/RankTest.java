@@ -25,7 +25,10 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Laws of the league, and its points computed once more from the plan's YAML and the progress. */
+/**
+ * Laws of the league by the indicators' own points, in a plan without a rubric, and its points
+ * computed once more from the plan's YAML and the progress.
+ */
 class RankTest {
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -35,6 +38,8 @@ class RankTest {
   @BeforeEach
   void copyPlans() throws IOException {
     shell = new Shell(folder);
+    Files.delete(folder.resolve("plans/kim-hoa-2023/scoring.yaml"));
+    Files.delete(folder.resolve("plans/kim-hoa-2023/adjustments.csv"));
   }
 
   @ParameterizedTest

@@ -37,7 +37,7 @@ final class ReadmeTest {
       JsonNode json =
           JsonMapper.shared().readTree(new String(schema.content(), StandardCharsets.UTF_8));
       StringBuilder table = new StringBuilder("| Khóa | Viết gì | Nghĩa |\n| --- | --- | --- |\n");
-      rows("", json, table);
+      rows("", json, json.path("definitions"), table);
       expected = expected.substring(0, from) + "\n" + table + "\n" + expected.substring(to);
     }
     if (Boolean.getBoolean("golden.update")) {
@@ -82,7 +82,11 @@ final class ReadmeTest {
     }
   }
 
-  private static void rows(String path, JsonNode object, StringBuilder table) {
+  /**
+   * @param definitions what the schema refers to; a part that holds itself is told once
+   */
+  private static void rows(
+      String path, JsonNode object, JsonNode definitions, StringBuilder table) {
     List<String> required = object.get("required").valueStream().map(JsonNode::asString).toList();
     object
         .get("properties")
@@ -102,9 +106,11 @@ final class ReadmeTest {
                           key.get("description").asString(),
                           otherwise));
               if (key.has("properties")) {
-                rows(name + ".", key, table);
+                rows(name + ".", key, definitions, table);
               } else if (key.path("items").has("properties")) {
-                rows(name + "[].", key.get("items"), table);
+                rows(name + "[].", key.get("items"), definitions, table);
+              } else if (key.path("items").has("$ref") && path.isEmpty()) {
+                rows(name + "[].", definitions.get("item"), definitions, table);
               }
             });
   }
@@ -126,7 +132,9 @@ final class ReadmeTest {
     return switch (types.get(0)) {
       case "object" -> "nhóm khóa";
       case "array" ->
-          key.get("items").has("properties") ? "danh sách" : "danh sách " + form(key.get("items"));
+          key.get("items").has("properties") || key.get("items").has("$ref")
+              ? "danh sách"
+              : "danh sách " + form(key.get("items"));
       case "integer" -> "số nguyên từ %s đến %s".formatted(key.get("minimum"), key.get("maximum"));
       case "number" -> types.contains("array") ? "số, hoặc hai số" : "số";
       default -> key.has("format") ? "ngày" : key.has("minimum") ? "mã" : "chữ";

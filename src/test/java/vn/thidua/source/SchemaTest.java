@@ -112,6 +112,7 @@ final class SchemaTest {
         case MOVEMENTS -> new MovementsFile(findings::add, incomplete).read(root);
         case PHASES -> new PhasesFile(findings::add, incomplete).read(root);
         case COUNCIL -> new CouncilFile(findings::add).read(root);
+        case SCORING -> new ScoringFile(findings::add).read(root);
       }
       return findings;
     }

@@ -47,9 +47,11 @@ final class ImportCommand implements Command {
     Plan plan = MeasuredPlan.plan(call, folder);
     Told told = told(call, plan);
     StandingLines standing = new StandingLines();
-    new PlanFolder(folder, finding -> {}).reports(plan, standing, row -> {});
+    PlanFolder source = new PlanFolder(folder, finding -> {});
+    source.reports(plan, standing, row -> {});
     SentLines rules = new SentLines(plan, call.at());
-    SentFileReader reader = new SentFileReader(call, plan, told, standing, rules);
+    SentFileReader reader =
+        new SentFileReader(call, plan, told, standing, rules, source.closings(plan));
     TakenReports reports = new TakenReports(call, plan, folder);
     boolean replace = call.args().hasMatchedOption("--replace");
     boolean dryRun = call.args().hasMatchedOption("--dry-run");

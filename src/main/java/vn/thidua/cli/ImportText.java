@@ -10,6 +10,7 @@ import java.util.Map;
 import vn.thidua.calendar.Dates;
 import vn.thidua.finding.Finding;
 import vn.thidua.intake.Change;
+import vn.thidua.plan.Closing;
 import vn.thidua.plan.Indicator;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.ReportLine;
@@ -68,10 +69,12 @@ final class ImportText {
                 imported.changes().size(),
                 parts(imported)));
     differences(imported);
+    imported.closed().forEach(this::closed);
     if (!writable) {
       call.out().println(call.style().red(messages.get("import.elsewhere", name)));
     } else if (imported.isHeld(replace)) {
-      call.out().println(call.style().yellow(messages.get("import.held", name)));
+      String why = imported.closed().isEmpty() ? "import.held" : "import.held-closed";
+      call.out().println(call.style().yellow(messages.get(why, name)));
     } else if (!taken.isEmpty()) {
       files++;
       rows += taken.size();
@@ -134,6 +137,20 @@ final class ImportText {
     if (any) {
       call.out().print(table);
     }
+  }
+
+  /** A month that the commune has closed would change. */
+  private void closed(Closing closing) {
+    call.out()
+        .println(
+            call.style()
+                .yellow(
+                    messages.get(
+                        "import.closed",
+                        Dates.numeric(closing.period().orElseThrow()),
+                        Dates.numeric(closing.closedOn()),
+                        closing.closedBy(),
+                        closing.what())));
   }
 
   /** What is doubtful of what was taken, beside all that stands. */

@@ -3,6 +3,7 @@ package vn.thidua.cli;
 import java.util.List;
 import vn.thidua.finding.Finding;
 import vn.thidua.intake.Change;
+import vn.thidua.plan.Closing;
 
 /**
  * What became of one file that was sent.
@@ -10,6 +11,7 @@ import vn.thidua.intake.Change;
  * @param changes what its lines would do; none where it is refused
  * @param refused whether nothing of it is taken
  * @param passedOver how many of its rows hold no value
+ * @param closed the closings of the months that it would change
  * @param sha256 of its bytes
  */
 record ImportedFile(
@@ -18,22 +20,18 @@ record ImportedFile(
     List<Finding> findings,
     boolean refused,
     int passedOver,
+    List<Closing> closed,
     String sha256) {
   /** The lines that are written. */
   List<Change> taken(boolean replace) {
     return refused || isHeld(replace)
         ? List.of()
-        : changes.stream()
-            .filter(
-                change ->
-                    change.effect() != Change.Effect.SAME
-                        && change.effect() != Change.Effect.OUTDATED)
-            .toList();
+        : changes.stream().filter(Change::changes).toList();
   }
 
-  /** Whether it says other things than what stands, and that is not wished. */
+  /** Whether it changes what stands or was closed, and that is not wished. */
   boolean isHeld(boolean replace) {
-    return !replace && count(Change.Effect.REPLACES) > 0;
+    return !replace && (count(Change.Effect.REPLACES) > 0 || !closed.isEmpty());
   }
 
   int count(Change.Effect effect) {

@@ -11,10 +11,12 @@ import vn.thidua.finding.Code;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Place;
 import vn.thidua.finding.Severity;
+import vn.thidua.intake.Change;
 import vn.thidua.intake.FileReader;
 import vn.thidua.intake.StandingLines;
 import vn.thidua.intake.Submission;
 import vn.thidua.intake.Told;
+import vn.thidua.plan.Closing;
 import vn.thidua.plan.Plan;
 import vn.thidua.sheet.SheetFile;
 import vn.thidua.sheet.TextSheets;
@@ -33,13 +35,24 @@ final class SentFileReader {
   private final StandingLines standing;
   private final FileReader reader;
   private final SentLines rules;
+  private final List<Closing> closings;
 
-  SentFileReader(Invocation call, Plan plan, Told told, StandingLines standing, SentLines rules) {
+  /**
+   * @param closings the months that the commune has reported and stands by
+   */
+  SentFileReader(
+      Invocation call,
+      Plan plan,
+      Told told,
+      StandingLines standing,
+      SentLines rules,
+      List<Closing> closings) {
     this.call = call;
     this.told = told;
     this.standing = standing;
     this.reader = new FileReader(plan);
     this.rules = rules;
+    this.closings = closings;
   }
 
   ImportedFile read(SentFiles file) {
@@ -60,13 +73,27 @@ final class SentFileReader {
     List<Finding> findings = new ArrayList<>(submission.findings());
     findings.addAll(rules.each(submission.lines()));
     boolean refused = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+    List<Change> changes = refused ? List.of() : standing.changes(submission);
     return new ImportedFile(
         file,
-        refused ? List.of() : standing.changes(submission),
+        changes,
         findings,
         refused,
         submission.passedOver().size(),
+        closed(changes),
         sha256(content));
+  }
+
+  /** The closings that hold of the months that would change. */
+  private List<Closing> closed(List<Change> changes) {
+    return closings.isEmpty()
+        ? List.of()
+        : changes.stream()
+            .filter(Change::changes)
+            .map(change -> change.line().period().toString())
+            .distinct()
+            .flatMap(month -> Closing.holding(closings, month).stream())
+            .toList();
   }
 
   private SheetFile workbook(SentFiles file, byte[] content) {
@@ -94,7 +121,7 @@ final class SentFileReader {
   }
 
   private static ImportedFile refused(SentFiles file, byte[] content, Finding finding) {
-    return new ImportedFile(file, List.of(), List.of(finding), true, 0, sha256(content));
+    return new ImportedFile(file, List.of(), List.of(finding), true, 0, List.of(), sha256(content));
   }
 
   private static String sha256(byte[] content) {

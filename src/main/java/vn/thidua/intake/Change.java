@@ -40,4 +40,9 @@ public record Change(ReportLine line, Effect effect, Optional<ReportLine> before
     }
     return certainty < 0 ? Effect.CONFIRMS : Effect.OUTDATED;
   }
+
+  /** Whether what stands would be another once it is taken. */
+  public boolean changes() {
+    return effect != Effect.SAME && effect != Effect.OUTDATED;
+  }
 }

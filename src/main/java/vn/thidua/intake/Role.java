@@ -6,7 +6,7 @@ import vn.thidua.text.Names;
 
 /** What a column of a table holds, by the headings that offices give it. */
 enum Role {
-  INDEX("tt", "stt", "số tt", "số thứ tự"),
+  INDEX("tt", "stt", "số tt", "số thứ tự", "mã", "mã số", "mã chỉ tiêu"),
   INDICATOR("chỉ tiêu", "nội dung", "tên chỉ tiêu", "nội dung chỉ tiêu", "nhiệm vụ", "indicator"),
   VILLAGE("thôn", "tên thôn", "thôn, tổ dân phố", "tên đơn vị", "village"),
   UNIT("đvt", "đơn vị tính", "đv tính", "unit"),

@@ -22,7 +22,7 @@ enum Column {
   STAGE("bước chấm", "vòng chấm"),
   POINTS("điểm"),
   COUNT("số lần", "số trường hợp"),
-  DATE("ngày", "ngày quyết định"),
+  DATE("ngày"),
   TARGET("kế hoạch", "chỉ tiêu giao", "giao"),
   PHASE("đợt", "đợt thi đua"),
   BASELINE("đầu năm", "hiện trạng"),

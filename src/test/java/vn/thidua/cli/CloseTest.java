@@ -115,6 +115,28 @@ class CloseTest {
   }
 
   @Test
+  void a_figure_for_a_closed_month_is_imported_only_when_that_is_wished() throws IOException {
+    Path sent = folder.resolve("tay.csv");
+    Files.writeString(
+        sent,
+        "Thôn Tây tháng 01/2024\nChỉ tiêu;Thực hiện\nĐường bê tông;46\nngày 28 tháng 01 năm 2024\n");
+    Path west = folder.resolve("plans/nho/reports/2024-01/tay.csv");
+    String before = Files.readString(west);
+    String line = "import tay.csv -p plans/nho --at 2024-02-27";
+    Shell.Result held = shell.run(line);
+    assertThat(held.exit()).isEqualTo(1);
+    assertThat(held.out())
+        .contains("tháng 01/2024 đã được An chốt ngày 01/02/2024")
+        .contains("chưa nhận, vì đổi số của tháng đã chốt");
+    assertThat(Files.readString(west)).isEqualTo(before);
+    Shell.Result taken = shell.run(line + " --replace");
+    assertThat(taken.exit()).as(taken.shown()).isZero();
+    assertThat(taken.out()).contains("chốt lại kèm lý do");
+    assertThat(Files.readString(west)).contains("duong,46,");
+    assertThat(shell.run(CHECK).out()).contains("D128");
+  }
+
+  @Test
   void a_name_that_a_spreadsheet_would_run_is_kept_harmless() throws IOException {
     shell.run("close", "targets", "-p", "plans/nho", "--at", "2024-02-01", "--by", "=1+1");
     assertThat(Files.readString(folder.resolve("plans/nho/closings.csv"))).contains(",'=1+1,");

@@ -230,7 +230,7 @@ final class CommendTest {
     assertThat(recorded.exit()).as(recorded.shown()).isZero();
     assertThat(Files.readAllLines(register)).hasSize(8);
     assertThat(Files.readAllLines(register).get(1))
-        .startsWith("9,,Hồ Thị Nga,Thôn Số 4,person,")
+        .startsWith("9,,Hồ Thị Nga,Thôn Số 4,,person,")
         .contains("\"Giúp hộ nghèo, sửa nhà\",Giấy khen,112/QĐ-UBND,2022-12-21,,2022,")
         .endsWith(",đã trao");
     assertThat(shell.run("commend history thon-4 -p plans/kim-hoa-2023").out())

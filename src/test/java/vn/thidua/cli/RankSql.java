@@ -434,13 +434,19 @@ final class RankSql {
     }
     int month = Integer.parseInt(at.substring(5, 7));
     int days = YearMonth.parse(at.substring(0, 7)).lengthOfMonth();
-    List<?> pace = (List<?>) indicator.get("pace");
-    BigDecimal before = month == 1 ? BigDecimal.ZERO : end(pace, month - 1);
-    BigDecimal step = end(pace, month).subtract(before).multiply(new BigDecimal(at.substring(8)));
+    BigDecimal before = month == 1 ? BigDecimal.ZERO : end(indicator, month - 1);
+    BigDecimal step =
+        end(indicator, month).subtract(before).multiply(new BigDecimal(at.substring(8)));
     return before.add(step.divide(BigDecimal.valueOf(days), 60, RoundingMode.HALF_UP));
   }
 
-  private static BigDecimal end(List<?> pace, int month) {
+  private static BigDecimal end(Map<String, Object> indicator, int month) {
+    if (indicator.get("season") instanceof List<?> season) {
+      long passed = season.stream().filter(one -> ((Number) one).intValue() <= month).count();
+      return BigDecimal.valueOf(passed)
+          .divide(BigDecimal.valueOf(season.size()), 60, RoundingMode.HALF_UP);
+    }
+    List<?> pace = (List<?>) indicator.get("pace");
     return pace == null
         ? BigDecimal.valueOf(month).divide(BigDecimal.valueOf(12), 60, RoundingMode.HALF_UP)
         : new BigDecimal(String.valueOf(pace.get(month - 1))).movePointLeft(2);

@@ -38,11 +38,11 @@ final class XlsxFileTest {
     assertThat(sheet.cells().stream().skip(4).map(cell -> cell.address() + " " + cell.value()))
         .containsExactly(
             "A2 Text[text==HYPERLINK(\"http://a\")]",
-            "B2 Amount[number=1234.5, percent=false]",
-            "C2 Amount[number=0.875, percent=true]",
+            "B2 Amount[number=1234.5, percent=false, unit=]",
+            "C2 Amount[number=0.875, percent=true, unit=]",
             "D2 Day[date=2023-07-25]",
             "A3 Text[text=-5]",
-            "B3 Amount[number=12, percent=false]");
+            "B3 Amount[number=12, percent=false, unit=]");
     assertThat(sheet.cells()).noneMatch(Cell::formula);
   }
 

@@ -75,7 +75,7 @@ final class XlsxSheetsTest {
     "General, Amount",
     "0.0%, Percent",
     "10, Percent",
-    "0\"%\", Amount",
+    "0\"%\", Unit",
   })
   void a_format_makes_a_day_or_a_percentage_of_a_number(String format, String kind)
       throws IOException {
@@ -87,6 +87,7 @@ final class XlsxSheetsTest {
         switch (kind) {
           case "Day" -> "A1 Day 2023-07-25";
           case "Percent" -> "A1 Amount 4513200%";
+          case "Unit" -> "A1 Amount 45132 %";
           default -> "A1 Amount 45132";
         };
     assertThat(cells(file)).containsExactly(value);

@@ -16,10 +16,10 @@ final class Units {
   /** The longest that a unit is written. */
   private static final Pattern SIGN =
       Pattern.compile(
-          "(?:%|‰|₫|°[CF]?|º[CF]|℃|[oO]C|['′]|tr\\.?đ|[\\p{L}₫]+[23²³]?)(?![\\p{L}\\p{N}])");
+          "(?:%|‰|₫|°[CF]?|º[CF]|℃|[oO]C|['′]|tr\\.?đ|[\\p{L}₫]+[23²³]?)(?![\\p{L}\\p{Nd}])");
 
   private static final Pattern PER =
-      Pattern.compile(" ?/ ?([\\p{L}₫]+[23²³]?|%)(?![\\p{L}\\p{N}])");
+      Pattern.compile(" ?/ ?([\\p{L}₫]+[23²³]?|%)(?![\\p{L}\\p{Nd}])");
 
   private Units() {}
 

@@ -25,7 +25,7 @@ if %version% LSS 17 goto :no_java
 
 rem C1 alone suits a command that ends within a second and makes a long one three times as long: name the long ones here.
 set "tiers=-XX:TieredStopAtLevel=1"
-for %%c in (rollup import) do if /i "%~1"=="%%c" set "tiers="
+for %%c in (rollup) do if /i "%~1"=="%%c" set "tiers="
 
 set "archive=-Xshare:auto"
 if exist "%lib%\thidua.jsa" set archive=-Xshare:auto "-XX:SharedArchiveFile=%lib%\thidua.jsa"

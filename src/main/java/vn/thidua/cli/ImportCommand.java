@@ -60,8 +60,9 @@ final class ImportCommand implements Command {
     Set<String> places = new HashSet<>();
     int exit = Exit.FINE;
     int done = 0;
-    for (SentFiles file : files) {
-      ImportedFile imported = reader.read(file);
+    Iterable<SentFileReader.Read> all = new ReadAhead(files, reader::read);
+    for (SentFileReader.Read read : all) {
+      ImportedFile imported = reader.judge(read);
       List<Change> taken = imported.taken(replace);
       boolean writable = TakenReports.areWritable(taken);
       progress.clear();

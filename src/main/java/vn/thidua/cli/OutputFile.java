@@ -1,16 +1,33 @@
 package vn.thidua.cli;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /** Writes a file whole or not at all: beside its place first, then renamed into it. */
 final class OutputFile {
+  private static final Set<StandardOpenOption> NEW =
+      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  private static final Set<PosixFilePermission> FOR_THE_OFFICE =
+      PosixFilePermissions.fromString("rw-r--r--");
+
+  /** No other run has the same name for a file beside another. */
+  private static final String PART = "." + ProcessHandle.current().pid() + ".part";
+
+  private static final AtomicLong NUMBER = new AtomicLong();
+
   private OutputFile() {}
 
   /**
@@ -64,28 +81,44 @@ final class OutputFile {
    */
   static void write(Path file, byte[] content) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
-    Files.createDirectories(folder);
-    Path beside = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder);
+    }
+    Path beside = folder.resolve("." + file.getFileName() + "." + NUMBER.incrementAndGet() + PART);
+    boolean moved = false;
     try {
-      Files.write(beside, content);
-      setPermissions(beside, file);
+      fill(beside, content);
+      keepPermissions(beside, file);
       Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      moved = true;
     } finally {
-      Files.deleteIfExists(beside);
+      if (!moved) {
+        Files.deleteIfExists(beside);
+      }
     }
   }
 
-  /**
-   * A temporary file is its owner's alone; a document is for the office, and what stood there for
-   * whom it was.
-   */
-  private static void setPermissions(Path beside, Path file) throws IOException {
-    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(
-          beside,
-          Files.exists(file)
-              ? Files.getPosixFilePermissions(file)
-              : PosixFilePermissions.fromString("rw-r--r--"));
+  private static void fill(Path beside, byte[] content) throws IOException {
+    FileAttribute<?>[] readable =
+        isPosix(beside)
+            ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(FOR_THE_OFFICE)}
+            : new FileAttribute<?>[0];
+    try (SeekableByteChannel out = Files.newByteChannel(beside, NEW, readable)) {
+      ByteBuffer bytes = ByteBuffer.wrap(content);
+      while (bytes.hasRemaining()) {
+        out.write(bytes);
+      }
     }
+  }
+
+  /** What stood there stays for whom it was. */
+  private static void keepPermissions(Path beside, Path file) throws IOException {
+    if (isPosix(file) && Files.exists(file)) {
+      Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(file));
+    }
+  }
+
+  private static boolean isPosix(Path file) {
+    return file.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 }

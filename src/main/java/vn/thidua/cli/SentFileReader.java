@@ -27,7 +27,7 @@ final class SentFileReader {
   /** A report of all villages is a hundredth of that. */
   private static final int LARGEST = 16 << 20;
 
-  private static final List<String> TEXT = List.of("csv", "tsv", "txt", "");
+  static final List<String> TEXT = List.of("csv", "tsv", "txt", "");
   private static final List<String> WORKBOOKS = List.of("xlsx", "xlsm", "xls", "xlsb", "ods");
 
   private final Invocation call;
@@ -55,7 +55,15 @@ final class SentFileReader {
     this.closings = closings;
   }
 
-  ImportedFile read(SentFiles file) {
+  /**
+   * A file read, and not yet held against what stands.
+   *
+   * @param submission what it says; of one that is refused unread, why
+   */
+  record Read(SentFiles file, Submission submission, String sha256) {}
+
+  /** Reads one file; other files may be read at the same time. */
+  Read read(SentFiles file) {
     byte[] content = content(file);
     Place whole = Place.ofFile(file.shown());
     boolean workbook = WORKBOOKS.contains(file.ending());
@@ -69,19 +77,24 @@ final class SentFileReader {
         workbook || XlsxSheets.claims(content)
             ? workbook(file, content)
             : TextSheets.read(file.shown(), content);
-    Submission submission = reader.read(told, file.shown(), file.name(), sheets);
+    return new Read(file, reader.read(told, file.shown(), file.name(), sheets), sha256(content));
+  }
+
+  /** What a file that was read would change, after all those before it. */
+  ImportedFile judge(Read read) {
+    Submission submission = read.submission();
     List<Finding> findings = new ArrayList<>(submission.findings());
     findings.addAll(rules.each(submission.lines()));
     boolean refused = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
     List<Change> changes = refused ? List.of() : standing.changes(submission);
     return new ImportedFile(
-        file,
+        read.file(),
         changes,
         findings,
         refused,
         submission.passedOver().size(),
         closed(changes),
-        sha256(content));
+        read.sha256());
   }
 
   /** The closings that hold of the months that would change. */
@@ -120,8 +133,8 @@ final class SentFileReader {
             .get("error.read", file.shown(), IoReason.ofReading(fault, call.messages())));
   }
 
-  private static ImportedFile refused(SentFiles file, byte[] content, Finding finding) {
-    return new ImportedFile(file, List.of(), List.of(finding), true, 0, List.of(), sha256(content));
+  private static Read refused(SentFiles file, byte[] content, Finding finding) {
+    return new Read(file, new Submission(List.of(), List.of(finding), List.of()), sha256(content));
   }
 
   private static String sha256(byte[] content) {

@@ -18,6 +18,8 @@ import vn.thidua.text.Names;
  * @param path where it lies; null for standard input
  */
 record SentFiles(String name, String shown, Path path) {
+  private static final int SMALL = 100_000;
+
   /** The files of a call's operands: files, all of a folder by name, {@code -} for the input. */
   static List<SentFiles> of(Invocation call) {
     if (call.operands().isEmpty()) {
@@ -66,6 +68,15 @@ record SentFiles(String name, String shown, Path path) {
   String ending() {
     int dot = name.lastIndexOf('.');
     return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether it is a text of the size that a village's report has. */
+  boolean isSmallText() {
+    try {
+      return path != null && SentFileReader.TEXT.contains(ending()) && Files.size(path) <= SMALL;
+    } catch (IOException e) {
+      return false; // It is told when it is read.
+    }
   }
 
   /** Its bytes, no more than one beyond the most that are wanted. */

@@ -92,9 +92,9 @@ final class TakenReports {
   }
 
   void write() {
-    for (Map.Entry<String, ReportFile> report : reports.entrySet()) {
-      write(folder.resolve(report.getKey()), report.getValue().bytes());
-    }
+    // Each is a file of its own, so their order does not matter; the journal comes after all.
+    reports.entrySet().parallelStream()
+        .forEach(report -> write(folder.resolve(report.getKey()), report.getValue().bytes()));
     if (!entries.isEmpty()) {
       write(folder.resolve(JOURNAL), (before + entries).getBytes(StandardCharsets.UTF_8));
     }

@@ -119,7 +119,7 @@ public final class Assessment {
   private Score score(Dossier dossier) {
     Scorer scorer = new Scorer(rubric, indicators, dossier);
     List<Scored> standards = rubric.standards().stream().map(scorer::score).toList();
-    return new Score(
+    return Score.of(
         dossier.village(),
         standards,
         full,

@@ -12,7 +12,10 @@ public final class Exact {
 
   /** A decimal as the fraction that it is. */
   public static BigFraction of(BigDecimal number) {
-    return number.scale() <= 0
+    if (number.scale() == 0) {
+      return BigFraction.of(number.unscaledValue());
+    }
+    return number.scale() < 0
         ? BigFraction.of(number.toBigIntegerExact())
         : BigFraction.of(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
   }

@@ -16,6 +16,7 @@ import vn.thidua.plan.Village;
  * @param late how many of its reports came late
  * @param owed how many are missing
  * @param events what costs it its class
+ * @param totals the sums of its parts, added up once: a league compares them again and again
  */
 public record Score(
     Village village,
@@ -23,15 +24,48 @@ public record Score(
     BigFraction full,
     int late,
     int owed,
-    List<Event> events) {
+    List<Event> events,
+    Totals totals) {
   public Score {
     standards = List.copyOf(standards);
     events = List.copyOf(events);
   }
 
+  /**
+   * What the parts come to, before and after what was not handed to the village is shared out.
+   *
+   * @param of the standard points of what was handed to it
+   * @param raw the points before they are shared out
+   */
+  record Totals(
+      BigFraction of,
+      BigFraction raw,
+      Optional<BigFraction> points,
+      Optional<BigFraction> least,
+      Optional<BigFraction> most) {}
+
+  static Score of(
+      Village village,
+      List<Scored> standards,
+      BigFraction full,
+      int late,
+      int owed,
+      List<Event> events) {
+    BigFraction of = sum(standards, Scored::of);
+    BigFraction raw = sum(standards, part -> part.marks().total());
+    Totals totals =
+        new Totals(
+            of,
+            raw,
+            shared(raw, of, full),
+            shared(sum(standards, part -> part.least().total()), of, full),
+            shared(sum(standards, part -> part.most().total()), of, full));
+    return new Score(village, standards, full, late, owed, events, totals);
+  }
+
   /** The standard points of what was handed to it. */
   public BigFraction of() {
-    return sum(Scored::of);
+    return totals.of();
   }
 
   /**
@@ -39,32 +73,36 @@ public record Score(
    * fewer indicators is measured by those it has; empty where it has none.
    */
   public Optional<BigFraction> points() {
-    return scaled(part -> part.marks().total());
+    return totals.points();
   }
 
   /** As {@link #points}, if all that is open turns out worst. */
   public Optional<BigFraction> least() {
-    return scaled(part -> part.least().total());
+    return totals.least();
   }
 
   /** As {@link #points}, if all that is open turns out best. */
   public Optional<BigFraction> most() {
-    return scaled(part -> part.most().total());
+    return totals.most();
   }
 
   /** The points before they are shared out. */
   public BigFraction raw() {
-    return sum(part -> part.marks().total());
+    return totals.raw();
   }
 
   /** What points of a part bring once they are shared out. */
   public BigFraction scaled(BigFraction points) {
-    return of().equals(full) ? points : points.multiply(full).divide(of());
+    return scaled(points, of(), full);
+  }
+
+  private static BigFraction scaled(BigFraction points, BigFraction of, BigFraction full) {
+    return of.equals(full) ? points : points.multiply(full).divide(of);
   }
 
   /** The points that were taken. */
   public BigFraction deductions() {
-    return sum(part -> part.marks().minus());
+    return sum(standards, part -> part.marks().minus());
   }
 
   /** The parts that have no parts of their own and were handed to it. */
@@ -90,14 +128,15 @@ public record Score(
         || events.stream().anyMatch(e -> e.effect() == Disqualifier.Effect.UNRANKED);
   }
 
-  private Optional<BigFraction> scaled(Function<Scored, BigFraction> part) {
+  private static Optional<BigFraction> shared(
+      BigFraction points, BigFraction of, BigFraction full) {
     // A rubric may do without standard points, and only add and take.
-    return of().signum() == 0 && full.signum() != 0
+    return of.signum() == 0 && full.signum() != 0
         ? Optional.empty()
-        : Optional.of(scaled(sum(part)));
+        : Optional.of(scaled(points, of, full));
   }
 
-  private BigFraction sum(Function<Scored, BigFraction> part) {
+  private static BigFraction sum(List<Scored> standards, Function<Scored, BigFraction> part) {
     return standards.stream().map(part).reduce(BigFraction.ZERO, BigFraction::add);
   }
 }

@@ -7,7 +7,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
 public record Decoding(String text, String encoding, int confidence, boolean converted) {
   /** Less than that may be anything. */
   private static final int ENOUGH = 60;
+
+  /** Text of which that many words are right needs no other encoding; the rest is abbreviations. */
+  private static final int PLAIN = 90;
 
   /** So many words tell as much as all do. */
   private static final int JUDGED = 5_000;
@@ -54,9 +58,11 @@ public record Decoding(String text, String encoding, int confidence, boolean con
    * as Unicode; empty where they are not.
    */
   public static Optional<Decoding> ofFonts(String text) {
-    boolean western = text.chars().anyMatch(c -> c >= 0xA1 && c <= 0xFE);
+    if (text.chars().noneMatch(c -> c >= 0xA1 && c <= 0xFE)) {
+      return Optional.empty();
+    }
     int now = judged(text, "").confidence();
-    return western
+    return now < PLAIN
         ? legacy(text)
             .max(Comparator.comparingInt(Decoding::confidence))
             .filter(best -> best.confidence() >= ENOUGH && best.confidence() > now)
@@ -124,16 +130,22 @@ public record Decoding(String text, String encoding, int confidence, boolean con
   private static Decoding judged(String text, String encoding) {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     Matcher words = WORD.matcher(composed);
-    List<String> marked =
-        words
-            .results()
-            .map(java.util.regex.MatchResult::group)
-            .filter(word -> word.chars().anyMatch(c -> c > 0x7F))
-            .limit(JUDGED)
-            .toList();
-    long good = marked.stream().filter(Syllables::isOne).count();
+    // The same words come again and again: each is looked at once.
+    Map<String, Integer> marked = new HashMap<>();
+    int all = 0;
+    while (all < JUDGED && words.find()) {
+      String word = words.group();
+      if (word.chars().anyMatch(c -> c > 0x7F)) {
+        marked.merge(word, 1, Integer::sum);
+        all++;
+      }
+    }
+    int good = 0;
+    for (Map.Entry<String, Integer> word : marked.entrySet()) {
+      good += Syllables.isOne(word.getKey()) ? word.getValue() : 0;
+    }
     boolean odd = composed.chars().anyMatch(c -> c < ' ' && "\t\n\r".indexOf(c) < 0);
-    int confidence = marked.isEmpty() || odd ? 0 : (int) (good * 100 / marked.size());
+    int confidence = all == 0 || odd ? 0 : good * 100 / all;
     return new Decoding(composed, encoding, confidence, true);
   }
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Names of villages and indicators compared as a reader compares them. Only differences that change
@@ -38,10 +39,32 @@ public final class Names {
   /** In the order of dictionaries: huyền, hỏi, ngã, sắc, nặng. */
   private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
 
+  private static final int MOST_REMEMBERED = 4_096;
+  private static final int LONGEST_REMEMBERED = 200;
+  private static final Map<String, String> FOLDED = new ConcurrentHashMap<>();
+
   private Names() {}
 
-  /** The key under which two spellings of one name meet. */
+  /**
+   * The key under which two spellings of one name meet. The names of a plan come again and again,
+   * so those last seen are remembered.
+   */
   public static String fold(String name) {
+    String known = FOLDED.get(name);
+    if (known != null) {
+      return known;
+    }
+    String folded = folded(name);
+    if (name.length() <= LONGEST_REMEMBERED) {
+      if (FOLDED.size() >= MOST_REMEMBERED) {
+        FOLDED.clear();
+      }
+      FOLDED.put(name, folded);
+    }
+    return folded;
+  }
+
+  private static String folded(String name) {
     // A small letter may bring a mark of its own (İ): marks are put in order after it.
     String text = Unicode.composed(name.toLowerCase(Locale.ROOT));
     StringBuilder folded = new StringBuilder(text.length());
@@ -95,11 +118,14 @@ public final class Names {
   /**
    * Names as a Vietnamese list has them: letters in the order of the alphabet (a, ă, â, b, …, d,
    * đ), tones last, numbers by their value. Names that fold to one are equal only if they are the
-   * same.
+   * same. It remembers the names that it has compared: one order serves one list.
    */
   public static Comparator<String> order() {
-    return Comparator.comparing((String name) -> sortKey(name, false))
-        .thenComparing(name -> sortKey(name, true))
+    Map<String, String> letters = new ConcurrentHashMap<>();
+    Map<String, String> tones = new ConcurrentHashMap<>();
+    return Comparator.comparing(
+            (String name) -> letters.computeIfAbsent(name, one -> sortKey(one, false)))
+        .thenComparing(name -> tones.computeIfAbsent(name, one -> sortKey(one, true)))
         .thenComparing(Comparator.naturalOrder());
   }
 

@@ -18,6 +18,9 @@ public final class WrittenNumbers {
   private static final Pattern SPACED_THOUSANDS =
       Pattern.compile("[0-9]{1,3}( [0-9]{3})+([.,].*)?");
 
+  private static final Pattern SPACES = Pattern.compile(" +");
+  private static final Pattern SPACED_MARK = Pattern.compile(" ?([.,]) ?");
+
   private final Marks marks;
 
   private WrittenNumbers(Marks marks) {
@@ -167,7 +170,7 @@ public final class WrittenNumbers {
       return Optional.empty();
     }
     String digits = form.group(2).strip();
-    String joined = digits.replaceAll(" ?([.,]) ?", "$1");
+    String joined = SPACED_MARK.matcher(digits).replaceAll("$1");
     if (SPACED_THOUSANDS.matcher(joined).matches()) {
       joined = joined.replace(" ", "");
     }
@@ -182,7 +185,10 @@ public final class WrittenNumbers {
   }
 
   private static String inner(String text) {
-    String clean = Unicode.clean(text).replaceAll(" +", " ");
-    return bracketed(text) ? clean.substring(1, clean.length() - 1).strip() : clean;
+    String clean = Unicode.clean(text);
+    String spaced = clean.indexOf(' ') < 0 ? clean : SPACES.matcher(clean).replaceAll(" ");
+    return spaced.startsWith("(") && spaced.endsWith(")")
+        ? spaced.substring(1, spaced.length() - 1).strip()
+        : spaced;
   }
 }

@@ -57,6 +57,7 @@ ${"\n"}<#t>
 <#local dong = chu(.node)>
 <#if lop(.node) == "ten-loai"><#local dong = "**" + dong + "**"></#if>
 <#if ["can-cu", "minh-hoa", "minh-hoa-nho", "ngay"]?seq_contains(lop(.node))><#local dong = "*" + dong + "*"></#if>
+<#if lop(.node) == "ten-loai"><#local dong = "**" + dong + "**"></#if>
 <#-- "1. " và "#" ở đầu đoạn là chữ của văn bản, không phải dấu của Markdown; gạch đầu dòng thì để là gạch đầu dòng. -->
 <@doan chu=dong?replace("^(\\d+)\\. |^([#+=~])", "$1\\\\$2. ", "r")?replace("^\\\\([#+=~])\\. ", "\\\\$1", "r")/>
 </#macro>

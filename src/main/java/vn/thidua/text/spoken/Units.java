@@ -16,10 +16,12 @@ final class Units {
   /** The longest that a unit is written. */
   private static final Pattern SIGN =
       Pattern.compile(
-          "(?:%|‰|₫|°[CF]?|º[CF]|℃|[oO]C|['′]|tr\\.?đ|[\\p{L}₫]+[23²³]?)(?![\\p{L}\\p{Nd}])");
+          "(?:%|‰|₫|°[CF]?|º[CF]|℃|[oO]C|['′]|tr\\.?đ|[\\p{L}₫]+(?:[23²³](?!\\p{Nd}))?)(?!\\p{L})");
 
   private static final Pattern PER =
-      Pattern.compile(" ?/ ?([\\p{L}₫]+[23²³]?|%)(?![\\p{L}\\p{Nd}])");
+      Pattern.compile(" ?/ ?([\\p{L}₫]+(?:[23²³](?!\\p{Nd}))?|%)(?!\\p{L})");
+
+  private static final Pattern POWER = Pattern.compile("[23²³]$");
 
   private Units() {}
 
@@ -27,8 +29,17 @@ final class Units {
   static Optional<Unit> at(Written text, int end) {
     int from = text.afterSpaces(end) - end <= 1 ? text.afterSpaces(end) : end;
     return text.looking(SIGN, from)
-        .filter(m -> NAMES.containsKey(m.group()) && isUnit(text, m, end))
-        .map(m -> with(text, new Unit(NAMES.get(m.group()), m.end())));
+        .filter(m -> isUnit(text, m, end))
+        .flatMap(m -> named(m.group(), m.start()))
+        .map(unit -> with(text, unit));
+  }
+
+  /** A power that the unit does not know is a number of its own. */
+  private static Optional<Unit> named(String sign, int start) {
+    String stem = POWER.matcher(sign).replaceFirst("");
+    String known = NAMES.containsKey(sign) ? sign : stem;
+    return Optional.ofNullable(NAMES.get(known))
+        .map(words -> new Unit(words, start + known.length()));
   }
 
   /** Some signs are units only where no space parts them from the number. */

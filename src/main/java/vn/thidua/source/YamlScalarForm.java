@@ -87,7 +87,7 @@ record YamlScalarForm(int column, int indent) {
 
   /**
    * Plain spaces for no-break spaces, but at either end of a line, where YAML drops plain ones, and
-   * in text without quotes where they would make a comment or a key.
+   * in text without quotes where they would make a comment, a key or an item of a list.
    */
   private static String spaces(String line, boolean plain) {
     if (line.length() < 3) {
@@ -96,7 +96,8 @@ record YamlScalarForm(int column, int indent) {
     int last = line.length() - 1;
     String inner = Unicode.plainSpaces(line.substring(1, last));
     String text = line.charAt(0) + inner + line.charAt(last);
-    return plain && isSign(text) ? line : text;
+    boolean begins = "-?:".indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ';
+    return plain && (begins || isSign(text)) ? line : text;
   }
 
   /** A text below {@code |} or {@code >}: all its lines move together. */

@@ -97,6 +97,7 @@ final class CanonicalFormTest {
         "a:\n- |3\n     hai\n   không\n",
         "a: \u00a0x\u00a0y\u00a0\nb: x\u00a0# không phải ghi chú\nc: '\u00a0'\n",
         "a:\n  -\u00a0x\nb: y:\u00a0\nc: \u202f\n",
+        "a:\n  -\u00a0 >-\n    x\n    y\n",
         "a: >\n  x\u00a0\n  \u00a0y\n   z\u00a0t\n",
         "a: \"x\\\n   y \\ \n\n  z\"\nb: 'x\n\n\n   y'\n",
         "a: [x, {b: , c: d}, ]\nb:\n  {x: y}\nc:\n  chữ\n",

@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thidua.plan.Disqualifier;
 import vn.thidua.plan.RankClass;
+import vn.thidua.progress.Fractions;
 import vn.thidua.ranking.Event;
-import vn.thidua.ranking.Exact;
 import vn.thidua.ranking.Needs;
 import vn.thidua.ranking.Ranked;
 import vn.thidua.ranking.Score;
@@ -51,7 +51,7 @@ final class RankNeedsText {
         score.events().stream().anyMatch(e -> e.effect() == Disqualifier.Effect.UNCLASSED);
     Predicate<Score> reached =
         other ->
-            Exact.compare(other.points().orElseThrow(), limit) >= 0
+            Fractions.compare(other.points().orElseThrow(), limit) >= 0
                 && (!costs
                     || other.events().stream()
                         .noneMatch(e -> e.effect() == Disqualifier.Effect.UNCLASSED));
@@ -101,7 +101,8 @@ final class RankNeedsText {
     }
     List<String> lines = new ArrayList<>();
     lines.add(messages.get("rank.why-next", words.points(missing), name, above.get().rank()));
-    lines.addAll(ways(score, other -> Exact.compare(other.points().orElseThrow(), points) >= 0));
+    lines.addAll(
+        ways(score, other -> Fractions.compare(other.points().orElseThrow(), points) >= 0));
     return Optional.of(lines);
   }
 

@@ -12,9 +12,9 @@ import vn.thidua.plan.Item;
 import vn.thidua.plan.ScoringRule;
 import vn.thidua.plan.StageScore;
 import vn.thidua.progress.Formulas;
+import vn.thidua.progress.Fractions;
 import vn.thidua.progress.Standing;
 import vn.thidua.ranking.Cut;
-import vn.thidua.ranking.Exact;
 import vn.thidua.ranking.Leaf;
 import vn.thidua.ranking.Reason;
 import vn.thidua.ranking.Scored;
@@ -46,7 +46,7 @@ final class RankWorking {
                     messages.get(
                         part.belowFloor() ? "rank.work.below-floor" : "rank.work.above-floor",
                         words.plain(floor),
-                        words.plain(part.of().multiply(Exact.of(floor)).divide(100)))));
+                        words.plain(part.of().multiply(Fractions.of(floor)).divide(100)))));
     part.leaf().ifPresent(leaf -> sources(leaf, lines));
     return lines;
   }
@@ -86,7 +86,7 @@ final class RankWorking {
                   "rank.work.cases",
                   words.plain(cases(leaf)),
                   words.signed(rule.each().orElseThrow()),
-                  words.plain(cases(leaf).multiply(Exact.of(rule.each().orElseThrow())))));
+                  words.plain(cases(leaf).multiply(Fractions.of(rule.each().orElseThrow())))));
       case DISCIPLINE ->
           lines.add(
               messages.get(
@@ -187,9 +187,15 @@ final class RankWorking {
                 m ->
                     rule.bands().stream()
                         .filter(
-                            b -> b.from().filter(f -> Exact.compare(Exact.of(f), m) > 0).isEmpty())
+                            b ->
+                                b.from()
+                                    .filter(f -> Fractions.compare(Fractions.of(f), m) > 0)
+                                    .isEmpty())
                         .filter(
-                            b -> b.to().filter(t -> Exact.compare(Exact.of(t), m) <= 0).isEmpty())
+                            b ->
+                                b.to()
+                                    .filter(t -> Fractions.compare(Fractions.of(t), m) <= 0)
+                                    .isEmpty())
                         .findFirst());
     String volume =
         leaf.volume().map(v -> messages.get("rank.work.volume", words.plain(v))).orElse("");

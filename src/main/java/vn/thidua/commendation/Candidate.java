@@ -7,8 +7,8 @@ import vn.thidua.plan.Better;
 import vn.thidua.plan.Indicator;
 import vn.thidua.plan.Movement;
 import vn.thidua.plan.Village;
+import vn.thidua.progress.Fractions;
 import vn.thidua.progress.Standing;
-import vn.thidua.ranking.Exact;
 import vn.thidua.ranking.Leaf;
 import vn.thidua.ranking.League;
 import vn.thidua.ranking.Ranked;
@@ -54,8 +54,8 @@ public record Candidate(
             Comparator.comparing((Shown shown) -> shown.indicator().better() == Better.HIGHER)
                 .thenComparing(shown -> shown.standing().achievement().isPresent())
                 .thenComparing(
-                    shown -> shown.part().points().divide(shown.part().of()), Exact::compare)
-                .thenComparing(shown -> shown.part().of(), Exact::compare))
+                    shown -> shown.part().points().divide(shown.part().of()), Fractions::compare)
+                .thenComparing(shown -> shown.part().of(), Fractions::compare))
         .flatMap(
             best ->
                 movements.stream()

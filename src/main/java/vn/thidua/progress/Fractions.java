@@ -14,7 +14,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * absolute values, so that −3 comes after −2: fractions are compared here, and nowhere otherwise.
  */
 public final class Fractions {
-  static final BigFraction HUNDRED = BigFraction.of(100);
+  /** 100, for percentages. */
+  public static final BigFraction HUNDRED = BigFraction.of(100);
 
   private Fractions() {}
 
@@ -26,7 +27,8 @@ public final class Fractions {
     return a.subtract(b).signum();
   }
 
-  static BigFraction of(BigDecimal number) {
+  /** A decimal as the fraction that it is. */
+  public static BigFraction of(BigDecimal number) {
     if (number.scale() == 0) {
       return BigFraction.of(number.unscaledValue());
     }

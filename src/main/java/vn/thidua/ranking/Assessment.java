@@ -24,6 +24,7 @@ import vn.thidua.plan.Scorecard;
 import vn.thidua.plan.StageScore;
 import vn.thidua.plan.Village;
 import vn.thidua.plan.VillageId;
+import vn.thidua.progress.Fractions;
 import vn.thidua.progress.IndicatorProgress;
 import vn.thidua.progress.Progress;
 import vn.thidua.progress.ReportingRates;
@@ -50,7 +51,7 @@ public final class Assessment {
     this.full =
         written
             ? rubric.standards().stream().map(Assessment::standard).reduce(ZERO, BigFraction::add)
-            : Exact.HUNDRED;
+            : Fractions.HUNDRED;
     progress.plan().indicators().forEach(i -> indicators.putIfAbsent(i.id(), i));
     Map<VillageId, Map<IndicatorId, Standing>> now = standings(progress);
     Map<VillageId, Map<IndicatorId, Standing>> sure = standings(confirmed);
@@ -162,11 +163,11 @@ public final class Assessment {
   }
 
   private Optional<Event> exceeded(Disqualifier rule, Dossier dossier) {
-    BigFraction over = rule.over().map(Exact::of).orElse(ZERO);
+    BigFraction over = rule.over().map(Fractions::of).orElse(ZERO);
     return rule.indicator()
         .flatMap(dossier::standing)
         .flatMap(Standing::value)
-        .filter(value -> Exact.compare(value, over) > 0)
+        .filter(value -> Fractions.compare(value, over) > 0)
         .map(
             value ->
                 new Event(
@@ -190,11 +191,11 @@ public final class Assessment {
   /** The standard points of a part, by its leaves. */
   private static BigFraction standard(Item item) {
     if (item.isLeaf()) {
-      return item.points().map(Exact::of).orElse(ZERO);
+      return item.points().map(Fractions::of).orElse(ZERO);
     }
     Stream<BigFraction> parts = item.items().stream().map(Assessment::standard);
     return item.parts() == Parts.BEST
-        ? parts.max(Exact::compare).orElse(ZERO)
+        ? parts.max(Fractions::compare).orElse(ZERO)
         : parts.reduce(ZERO, BigFraction::add);
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thidua.plan.RankClass;
+import vn.thidua.progress.Fractions;
 
 /**
  * A village's class.
@@ -35,7 +36,7 @@ public record Classed(
    * @param area the id of the kind of area
    */
   static BigFraction limit(RankClass rankClass, Optional<String> area) {
-    return Exact.of(
+    return Fractions.of(
         rankClass.byArea().stream()
             .filter(limit -> area.filter(limit.area()::equals).isPresent())
             .map(RankClass.Limit::from)

@@ -11,6 +11,7 @@ import vn.thidua.plan.RankClass;
 import vn.thidua.plan.Rubric;
 import vn.thidua.plan.VillageGroup;
 import vn.thidua.plan.VillageId;
+import vn.thidua.progress.Fractions;
 
 /** Puts ranked villages into the classes of a rubric, group by group. */
 final class Classes {
@@ -124,7 +125,7 @@ final class Classes {
   private Optional<RankClass> byPoints(Score score) {
     Optional<String> area = area(rubric, score.village().id());
     return rubric.classes().stream()
-        .filter(c -> Exact.compare(score.points().orElseThrow(), Classed.limit(c, area)) >= 0)
+        .filter(c -> Fractions.compare(score.points().orElseThrow(), Classed.limit(c, area)) >= 0)
         .findFirst();
   }
 }

@@ -1,6 +1,6 @@
 package vn.thidua.ranking;
 
-import static vn.thidua.ranking.Exact.HUNDRED;
+import static vn.thidua.progress.Fractions.HUNDRED;
 
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -8,6 +8,7 @@ import vn.thidua.plan.Better;
 import vn.thidua.plan.Gauge;
 import vn.thidua.plan.Indicator;
 import vn.thidua.plan.Kind;
+import vn.thidua.progress.Fractions;
 import vn.thidua.progress.Standing;
 import vn.thidua.progress.Status;
 
@@ -61,7 +62,7 @@ final class Gauged {
     BigFraction percent =
         ratio.map(HUNDRED::multiply).orElseGet(() -> is(standing, Status.ON_TRACK));
     boolean done = standing.status().filter(Status.DONE::equals).isPresent();
-    return done && Exact.compare(percent, HUNDRED) < 0 ? HUNDRED : percent;
+    return done && Fractions.compare(percent, HUNDRED) < 0 ? HUNDRED : percent;
   }
 
   private static BigFraction is(Standing standing, Status status) {

@@ -6,6 +6,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thidua.plan.Indicator;
 import vn.thidua.plan.StageScore;
 import vn.thidua.progress.Figure;
+import vn.thidua.progress.Fractions;
 import vn.thidua.progress.Standing;
 
 /**
@@ -58,10 +59,10 @@ public record Leaf(
             .filter(actual -> actual.terms().stream().anyMatch(f -> f.of().isPresent()))
             .filter(
                 actual ->
-                    Exact.compare(
+                    Fractions.compare(
                             actual.terms().stream()
                                 .flatMap(figure -> figure.of().stream())
-                                .map(Exact::of)
+                                .map(Fractions::of)
                                 .reduce(BigFraction.ZERO, BigFraction::add),
                             SMALL)
                         < 0)

@@ -14,6 +14,7 @@ import vn.thidua.plan.TieBreaker;
 import vn.thidua.plan.Village;
 import vn.thidua.plan.VillageGroup;
 import vn.thidua.plan.VillageId;
+import vn.thidua.progress.Fractions;
 
 /**
  * The villages in the order of their points.
@@ -128,7 +129,7 @@ public record League(
       List<Score> scores, Function<Score, Optional<BigFraction>> of) {
     return scores.stream()
         .map(score -> of.apply(score).orElseThrow())
-        .sorted(Exact::compare)
+        .sorted(Fractions::compare)
         .toList();
   }
 
@@ -138,7 +139,7 @@ public record League(
     int high = rising.size();
     while (low < high) {
       int middle = (low + high) / 2;
-      if (Exact.compare(rising.get(middle), points) > 0) {
+      if (Fractions.compare(rising.get(middle), points) > 0) {
         high = middle;
       } else {
         low = middle + 1;
@@ -149,6 +150,6 @@ public record League(
 
   /** A village is not above itself, though its most is above its least. */
   private static int counted(Score score) {
-    return Exact.compare(score.most().orElseThrow(), score.least().orElseThrow()) > 0 ? 1 : 0;
+    return Fractions.compare(score.most().orElseThrow(), score.least().orElseThrow()) > 0 ? 1 : 0;
   }
 }

@@ -3,6 +3,7 @@ package vn.thidua.ranking;
 import static org.apache.commons.numbers.fraction.BigFraction.ZERO;
 
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thidua.progress.Fractions;
 
 /**
  * Points in the three columns of a rubric.
@@ -22,7 +23,7 @@ public record Marks(
     if (points.signum() < 0) {
       return new Marks(ZERO, ZERO, points.negate(), ZERO);
     }
-    BigFraction within = Exact.compare(points, standard) < 0 ? points : standard;
+    BigFraction within = Fractions.compare(points, standard) < 0 ? points : standard;
     return new Marks(within, points.subtract(within), ZERO, ZERO);
   }
 
@@ -75,10 +76,10 @@ public record Marks(
   }
 
   static Marks worse(Marks a, Marks b) {
-    return Exact.compare(a.total(), b.total()) <= 0 ? a : b;
+    return Fractions.compare(a.total(), b.total()) <= 0 ? a : b;
   }
 
   static Marks better(Marks a, Marks b) {
-    return Exact.compare(a.total(), b.total()) >= 0 ? a : b;
+    return Fractions.compare(a.total(), b.total()) >= 0 ? a : b;
   }
 }

@@ -19,6 +19,7 @@ import vn.thidua.plan.Indicator;
 import vn.thidua.plan.IndicatorId;
 import vn.thidua.plan.Kind;
 import vn.thidua.progress.Figure;
+import vn.thidua.progress.Fractions;
 import vn.thidua.progress.Standing;
 import vn.thidua.progress.WhatIf;
 
@@ -91,7 +92,7 @@ public final class Needs {
       gains.put(candidate, most.points().orElse(ZERO));
     }
     List<Candidate> order = new ArrayList<>(candidates);
-    order.sort(Comparator.comparing((Candidate c) -> gains.get(c), Exact::compare).reversed());
+    order.sort(Comparator.comparing((Candidate c) -> gains.get(c), Fractions::compare).reversed());
     Map<IndicatorId, Standing> supposed = new LinkedHashMap<>();
     List<Step> taken = new ArrayList<>();
     for (Candidate candidate : order) {
@@ -138,7 +139,7 @@ public final class Needs {
     return standing.actual().stream()
         .flatMap(actual -> actual.terms().stream())
         .flatMap(figure -> figure.of().stream())
-        .map(Exact::of)
+        .map(Fractions::of)
         .reduce(BigFraction::add)
         .filter(whole -> whole.signum() > 0);
   }
@@ -156,7 +157,7 @@ public final class Needs {
       this.standing = standing;
       this.whole = indicator.kind() == Kind.SHARE ? whole : Optional.empty();
       this.from = standing.value().or(standing::baseline).orElse(ZERO);
-      this.unit = this.whole.map(Exact.HUNDRED::divide).orElseGet(this::digit);
+      this.unit = this.whole.map(Fractions.HUNDRED::divide).orElseGet(this::digit);
     }
 
     /** One unit, or the last decimal in which the indicator is reported or set. */
@@ -172,7 +173,7 @@ public final class Needs {
               .mapToInt(number -> Math.max(0, number.stripTrailingZeros().scale()))
               .max()
               .orElse(0);
-      return Exact.of(BigDecimal.ONE.movePointLeft(scale));
+      return Fractions.of(BigDecimal.ONE.movePointLeft(scale));
     }
 
     Standing at(BigFraction steps) {
@@ -191,14 +192,14 @@ public final class Needs {
       }
       BigFraction end =
           indicator.kind() == Kind.SHARE
-              ? Exact.HUNDRED
+              ? Fractions.HUNDRED
               : Stream.of(
-                      standing.target().map(target -> Exact.of(target.high())),
+                      standing.target().map(target -> Fractions.of(target.high())),
                       standing.expected(),
                       Optional.of(from),
                       Optional.of(ONE))
                   .flatMap(Optional::stream)
-                  .max(Exact::compare)
+                  .max(Fractions::compare)
                   .orElse(ONE)
                   .multiply(3);
       return down(end.subtract(from).divide(unit));
@@ -218,7 +219,7 @@ public final class Needs {
         return Optional.empty();
       }
       BigFraction low = ZERO;
-      while (Exact.compare(high.subtract(low), ONE) > 0) {
+      while (Fractions.compare(high.subtract(low), ONE) > 0) {
         BigFraction middle = down(low.add(high).divide(2));
         if (reached.test(score(supposed, score, middle))) {
           high = middle;
@@ -232,10 +233,10 @@ public final class Needs {
     /** The fewest steps that bring all that the indicator can bring. */
     BigFraction useful(Map<IndicatorId, Standing> supposed, Score score) {
       BigFraction best = score(supposed, score, most()).raw();
-      if (Exact.compare(best, score(supposed, score, ZERO).raw()) <= 0) {
+      if (Fractions.compare(best, score(supposed, score, ZERO).raw()) <= 0) {
         return ZERO;
       }
-      return least(supposed, score, s -> Exact.compare(s.raw(), best) >= 0).orElse(ZERO);
+      return least(supposed, score, s -> Fractions.compare(s.raw(), best) >= 0).orElse(ZERO);
     }
 
     private Map<IndicatorId, Standing> with(
@@ -263,7 +264,7 @@ public final class Needs {
       BigFraction change = unit.multiply(steps);
       return standing
           .target()
-          .map(target -> Exact.of(target.high()))
+          .map(target -> Fractions.of(target.high()))
           .filter(target -> target.signum() > 0)
           .map(change::divide)
           .orElse(change);

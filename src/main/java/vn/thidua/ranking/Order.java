@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thidua.plan.TieBreaker;
+import vn.thidua.progress.Fractions;
 
 /** The order of the league: more points first, then what the rubric names for a tie. */
 final class Order implements Comparator<Score> {
@@ -18,7 +19,7 @@ final class Order implements Comparator<Score> {
 
   @Override
   public int compare(Score a, Score b) {
-    int points = Exact.compare(b.points().orElseThrow(), a.points().orElseThrow());
+    int points = Fractions.compare(b.points().orElseThrow(), a.points().orElseThrow());
     return points != 0 ? points : decider(a, b).map(by -> compare(by, a, b)).orElse(0);
   }
 
@@ -31,8 +32,8 @@ final class Order implements Comparator<Score> {
 
   private static int compare(TieBreaker by, Score a, Score b) {
     return switch (by.by()) {
-      case ITEM -> Exact.compare(main(by, b), main(by, a));
-      case DEDUCTIONS -> Exact.compare(a.deductions(), b.deductions());
+      case ITEM -> Fractions.compare(main(by, b), main(by, a));
+      case DEDUCTIONS -> Fractions.compare(a.deductions(), b.deductions());
       case REPORTS ->
           a.owed() != b.owed()
               ? Integer.compare(a.owed(), b.owed())

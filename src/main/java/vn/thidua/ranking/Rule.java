@@ -1,7 +1,7 @@
 package vn.thidua.ranking;
 
 import static org.apache.commons.numbers.fraction.BigFraction.ZERO;
-import static vn.thidua.ranking.Exact.HUNDRED;
+import static vn.thidua.progress.Fractions.HUNDRED;
 
 import java.math.BigInteger;
 import java.util.List;
@@ -11,6 +11,7 @@ import vn.thidua.plan.Above;
 import vn.thidua.plan.Band;
 import vn.thidua.plan.Item;
 import vn.thidua.plan.ScoringRule;
+import vn.thidua.progress.Fractions;
 
 /** How what is measured becomes points: one record for each method, with its own arithmetic. */
 sealed interface Rule {
@@ -35,31 +36,34 @@ sealed interface Rule {
 
   /** The rule of an item that has no parts. */
   static Rule of(Item item, boolean lowerIsBetter) {
-    BigFraction standard = item.points().map(Exact::of).orElse(ZERO);
+    BigFraction standard = item.points().map(Fractions::of).orElse(ZERO);
     ScoringRule written = item.rule();
     // What has no standard points brings its bonus, all or nothing.
-    BigFraction prize = item.points().or(item::bonus).map(Exact::of).orElse(ZERO);
+    BigFraction prize = item.points().or(item::bonus).map(Fractions::of).orElse(ZERO);
     return switch (written.method()) {
       case GIVEN -> new Given(standard);
       case PROPORTIONAL -> new Proportional(standard, written.above());
       case STEPS -> new Steps(standard, written.bands());
       case TIERS ->
-          new Tiers(standard, written.bands(), written.volumes().stream().map(Exact::of).toList());
+          new Tiers(
+              standard, written.bands(), written.volumes().stream().map(Fractions::of).toList());
       case PASS -> new Limit(standard, prize, HUNDRED, false);
       case THRESHOLD ->
           new Limit(
               standard,
               prize,
-              written.at().map(Exact::of).orElse(HUNDRED),
+              written.at().map(Fractions::of).orElse(HUNDRED),
               lowerIsBetter && written.measuredBy() == vn.thidua.plan.Gauge.VALUE);
       case PER_OCCURRENCE ->
           new PerOccurrence(
-              standard, written.each().map(Exact::of).orElse(ZERO), item.minus().map(Exact::of));
+              standard,
+              written.each().map(Fractions::of).orElse(ZERO),
+              item.minus().map(Fractions::of));
       case DISCIPLINE ->
           new Discipline(
               standard,
-              written.late().map(Exact::of).orElse(ZERO),
-              written.missing().map(Exact::of).orElse(ZERO));
+              written.late().map(Fractions::of).orElse(ZERO),
+              written.missing().map(Fractions::of).orElse(ZERO));
     };
   }
 
@@ -69,19 +73,19 @@ sealed interface Rule {
     public Marks of(
         Optional<BigFraction> measured, Optional<BigFraction> volume, Leaf.Tally cases) {
       BigFraction percent = measured.filter(p -> p.signum() > 0).orElse(ZERO);
-      BigFraction part = Exact.compare(percent, HUNDRED) > 0 ? HUNDRED : percent;
+      BigFraction part = Fractions.compare(percent, HUNDRED) > 0 ? HUNDRED : percent;
       BigFraction more = above.map(a -> more(percent, a)).orElse(ZERO);
       return new Marks(standard.multiply(part).divide(100), more, ZERO, ZERO);
     }
 
     private static BigFraction more(BigFraction percent, Above above) {
-      BigFraction over = percent.subtract(Exact.of(above.from()));
+      BigFraction over = percent.subtract(Fractions.of(above.from()));
       if (over.signum() <= 0) {
         return ZERO;
       }
-      BigFraction steps = over.divide(Exact.of(above.step()));
+      BigFraction steps = over.divide(Fractions.of(above.step()));
       BigInteger whole = steps.getNumerator().divide(steps.getDenominator());
-      return Exact.of(above.points()).multiply(whole);
+      return Fractions.of(above.points()).multiply(whole);
     }
 
     @Override
@@ -100,8 +104,17 @@ sealed interface Rule {
     static Optional<Band> band(List<Band> bands, BigFraction measured) {
       return bands.stream()
           .filter(
-              b -> b.from().map(Exact::of).filter(f -> Exact.compare(f, measured) > 0).isEmpty())
-          .filter(b -> b.to().map(Exact::of).filter(t -> Exact.compare(t, measured) <= 0).isEmpty())
+              b ->
+                  b.from()
+                      .map(Fractions::of)
+                      .filter(f -> Fractions.compare(f, measured) > 0)
+                      .isEmpty())
+          .filter(
+              b ->
+                  b.to()
+                      .map(Fractions::of)
+                      .filter(t -> Fractions.compare(t, measured) <= 0)
+                      .isEmpty())
           .findFirst();
     }
 
@@ -111,7 +124,7 @@ sealed interface Rule {
       return measured
           .flatMap(m -> band(bands, m))
           .flatMap(Band::points)
-          .map(points -> Marks.of(Exact.of(points), standard))
+          .map(points -> Marks.of(Fractions.of(points), standard))
           .orElse(Marks.NONE);
     }
 
@@ -119,7 +132,7 @@ sealed interface Rule {
     public Marks best() {
       return bands.stream()
           .flatMap(band -> band.points().stream())
-          .map(points -> Marks.of(Exact.of(points), standard))
+          .map(points -> Marks.of(Fractions.of(points), standard))
           .reduce(Marks.NONE, Marks::better);
     }
 
@@ -127,7 +140,7 @@ sealed interface Rule {
     public Marks worst() {
       return bands.stream()
           .flatMap(band -> band.points().stream())
-          .map(points -> Marks.of(Exact.of(points), standard))
+          .map(points -> Marks.of(Fractions.of(points), standard))
           .reduce(Marks.NONE, Marks::worse);
     }
 
@@ -143,11 +156,12 @@ sealed interface Rule {
     public Marks of(
         Optional<BigFraction> measured, Optional<BigFraction> volume, Leaf.Tally cases) {
       int tier =
-          (int) volumes.stream().filter(v -> Exact.compare(v, volume.orElse(ZERO)) <= 0).count();
+          (int)
+              volumes.stream().filter(v -> Fractions.compare(v, volume.orElse(ZERO)) <= 0).count();
       return measured
           .flatMap(m -> Steps.band(bands, m))
           .filter(band -> tier < band.byVolume().size())
-          .map(band -> Marks.of(Exact.of(band.byVolume().get(tier)), standard))
+          .map(band -> Marks.of(Fractions.of(band.byVolume().get(tier)), standard))
           .orElse(Marks.NONE);
     }
 
@@ -155,7 +169,7 @@ sealed interface Rule {
     public Marks best() {
       return bands.stream()
           .flatMap(band -> band.byVolume().stream())
-          .map(points -> Marks.of(Exact.of(points), standard))
+          .map(points -> Marks.of(Fractions.of(points), standard))
           .reduce(Marks.NONE, Marks::better);
     }
 
@@ -163,7 +177,7 @@ sealed interface Rule {
     public Marks worst() {
       return bands.stream()
           .flatMap(band -> band.byVolume().stream())
-          .map(points -> Marks.of(Exact.of(points), standard))
+          .map(points -> Marks.of(Fractions.of(points), standard))
           .reduce(Marks.NONE, Marks::worse);
     }
 
@@ -180,7 +194,7 @@ sealed interface Rule {
     public Marks of(
         Optional<BigFraction> measured, Optional<BigFraction> volume, Leaf.Tally cases) {
       return measured
-          .filter(m -> below ? Exact.compare(m, at) <= 0 : Exact.compare(m, at) >= 0)
+          .filter(m -> below ? Fractions.compare(m, at) <= 0 : Fractions.compare(m, at) >= 0)
           .map(m -> best())
           .orElse(Marks.NONE);
     }

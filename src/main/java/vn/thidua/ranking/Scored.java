@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thidua.plan.Adjustment;
 import vn.thidua.plan.Item;
+import vn.thidua.progress.Fractions;
 
 /**
  * A part of a rubric with the points that it brings a village.
@@ -60,7 +61,7 @@ public record Scored(
   /** The points by which it is below its floor; empty where it is not. */
   public Optional<BigFraction> belowFloorBy() {
     return item.floor()
-        .map(floor -> Exact.of(floor).multiply(of).divide(100).subtract(points()))
+        .map(floor -> Fractions.of(floor).multiply(of).divide(100).subtract(points()))
         .filter(missing -> missing.signum() > 0);
   }
 

@@ -23,6 +23,7 @@ import vn.thidua.plan.Parts;
 import vn.thidua.plan.Rubric;
 import vn.thidua.plan.StageScore;
 import vn.thidua.progress.Figure;
+import vn.thidua.progress.Fractions;
 import vn.thidua.progress.Standing;
 
 /** Scores one village by the parts of a rubric, from the leaves up. */
@@ -46,11 +47,11 @@ final class Scorer {
     List<Adjustment> adjustments = dossier.adjustments(item.id());
     Optional<Scored> counted =
         item.parts() == Parts.BEST
-            ? parts.stream().reduce((a, b) -> Exact.compare(b.points(), a.points()) > 0 ? b : a)
+            ? parts.stream().reduce((a, b) -> Fractions.compare(b.points(), a.points()) > 0 ? b : a)
             : Optional.empty();
     BigFraction of =
         item.parts() == Parts.BEST
-            ? parts.stream().map(Scored::of).max(Exact::compare).orElse(ZERO)
+            ? parts.stream().map(Scored::of).max(Fractions::compare).orElse(ZERO)
             : parts.stream().map(Scored::of).reduce(ZERO, BigFraction::add);
     List<Cut> cuts = new ArrayList<>();
     BinaryOperator<Marks> best = Marks::better;
@@ -85,7 +86,7 @@ final class Scorer {
     Marks adjusted = marks;
     for (Adjustment adjustment : dossier.adjustments(item.id())) {
       if (adjustment.points().isPresent()) {
-        adjusted = adjusted.adjusted(Exact.of(adjustment.points().get()));
+        adjusted = adjusted.adjusted(Fractions.of(adjustment.points().get()));
       }
     }
     return adjusted;
@@ -95,22 +96,22 @@ final class Scorer {
   private static Marks capped(Item item, Marks marks, List<Cut> cuts) {
     Marks capped = marks;
     if (item.bonus().isPresent()) {
-      BigFraction cap = Exact.of(item.bonus().get());
+      BigFraction cap = Fractions.of(item.bonus().get());
       BigFraction over = marks.bonus().subtract(cap);
       if (over.signum() > 0) {
         BigFraction open = marks.bonus().subtract(marks.accepted());
-        BigFraction cut = Exact.compare(open, over) < 0 ? open : over;
+        BigFraction cut = Fractions.compare(open, over) < 0 ? open : over;
         if (cut.signum() > 0) {
           cuts.add(new Cut(Cut.Kind.BONUS, cap, cut));
           capped = capped.lessBonus(cut);
         }
-        if (Exact.compare(over, cut) > 0) {
+        if (Fractions.compare(over, cut) > 0) {
           cuts.add(new Cut(Cut.Kind.ACCEPTED, cap, over.subtract(cut)));
         }
       }
     }
     if (item.minus().isPresent()) {
-      BigFraction cap = Exact.of(item.minus().get());
+      BigFraction cap = Fractions.of(item.minus().get());
       BigFraction over = marks.minus().subtract(cap);
       if (over.signum() > 0) {
         cuts.add(new Cut(Cut.Kind.MINUS, cap, over));
@@ -145,7 +146,7 @@ final class Scorer {
     Optional<BigFraction> measured = measured(item, indicator, standing, decided);
     Marks raw =
         decided.isPresent()
-            ? Marks.of(Exact.of(decided.get().points()), standard(item))
+            ? Marks.of(Fractions.of(decided.get().points()), standard(item))
             : rule.of(measured, volume(item), tally(item));
     Leaf leaf =
         leaf(
@@ -182,7 +183,7 @@ final class Scorer {
     Marks marks = stands ? raw.accepting(raw.bonus()) : raw;
     boolean added = item.rule().method() == Method.GIVEN;
     for (Adjustment adjustment : dossier.adjustments(item.id())) {
-      Optional<BigFraction> points = adjustment.points().map(Exact::of);
+      Optional<BigFraction> points = adjustment.points().map(Fractions::of);
       if (points.isPresent() && !(added && points.get().signum() > 0 && !decided)) {
         marks = marks.adjusted(points.get());
       }
@@ -217,7 +218,7 @@ final class Scorer {
   }
 
   private static BigFraction standard(Item item) {
-    return item.points().map(Exact::of).orElse(ZERO);
+    return item.points().map(Fractions::of).orElse(ZERO);
   }
 
   /** The latest score that was given; what the village gave itself counts where no rule does. */
@@ -236,11 +237,11 @@ final class Scorer {
     return switch (item.rule().method()) {
       case GIVEN ->
           decided.isPresent()
-              ? decided.map(score -> Exact.of(score.points()))
+              ? decided.map(score -> Fractions.of(score.points()))
               : dossier.adjustments(item.id()).stream()
                   .flatMap(adjustment -> adjustment.points().stream())
                   .filter(points -> points.signum() > 0)
-                  .map(Exact::of)
+                  .map(Fractions::of)
                   .reduce(BigFraction::add);
       case PER_OCCURRENCE -> standing.flatMap(Standing::value);
       case DISCIPLINE -> Optional.empty();
@@ -257,7 +258,7 @@ final class Scorer {
     BigFraction counted =
         dossier.adjustments(item.id()).stream()
             .flatMap(adjustment -> adjustment.count().stream())
-            .map((BigDecimal count) -> Exact.of(count))
+            .map((BigDecimal count) -> Fractions.of(count))
             .reduce(ZERO, BigFraction::add);
     return new Leaf.Tally(counted, dossier.late(), dossier.owed().size());
   }
@@ -282,7 +283,7 @@ final class Scorer {
       return Reason.COUNTED;
     }
     BigFraction standard = standard(item);
-    return Exact.compare(raw.total(), standard) >= 0
+    return Fractions.compare(raw.total(), standard) >= 0
         ? Reason.FULL
         : raw.total().signum() == 0 ? Reason.NONE : Reason.SHORT;
   }

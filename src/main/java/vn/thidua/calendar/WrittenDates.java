@@ -22,6 +22,9 @@ public final class WrittenDates {
       Pattern.compile(
           "(?:tháng|t\\.?)?\\s*(?<!\\d)(\\d{1,2})\\s*(?:[/.-]\\s*|\\s+năm\\s+)(\\d{4})(?!\\d)");
 
+  private static final Pattern MONTH_IN_WORDS =
+      Pattern.compile("tháng\\s+(\\d{1,2})\\s*(?:[/.-]\\s*|\\s+năm\\s+)(\\d{4})(?!\\d)");
+
   private static final Pattern MONTH_NUMBER = Pattern.compile("(?:tháng|t\\.?)?\\s*(\\d{1,2})");
 
   private static final Pattern ISO_MONTH = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})(?![\\d-])");
@@ -61,6 +64,11 @@ public final class WrittenDates {
     return found;
   }
 
+  /** Whether a text has the word {@code ngày}; without it there is no day in words. */
+  public static boolean mentionsDay(String text) {
+    return text.toLowerCase(Locale.ROOT).contains("ngày");
+  }
+
   /** The month that a text is: {@code tháng 3/2023}, {@code 3/2023}, {@code 2023-03}. */
   public static Optional<YearMonth> month(String text) {
     String plain = text.strip().toLowerCase(Locale.ROOT);
@@ -87,9 +95,7 @@ public final class WrittenDates {
   public static Optional<YearMonth> monthWithin(String text) {
     String plain = text.toLowerCase(Locale.ROOT);
     Optional<YearMonth> found = Optional.empty();
-    Matcher form =
-        Pattern.compile("tháng\\s+(\\d{1,2})\\s*(?:[/.-]\\s*|\\s+năm\\s+)(\\d{4})(?!\\d)")
-            .matcher(DAY_IN_WORDS.matcher(plain).replaceAll(""));
+    Matcher form = MONTH_IN_WORDS.matcher(DAY_IN_WORDS.matcher(plain).replaceAll(""));
     while (form.find()) {
       Optional<YearMonth> month = monthOf(form.group(2), form.group(1));
       if (found.isPresent() && !found.equals(month)) {

@@ -55,8 +55,8 @@ final class ImportText {
       call.out().println(messages.get("import.nothing", name));
       return;
     }
-    Map<String, Integer> subjects = new LinkedHashMap<>();
-    imported.changes().forEach(change -> subjects.merge(subject(change.line()), 1, Integer::sum));
+    Map<String, ReportLine> subjects = new LinkedHashMap<>();
+    imported.changes().forEach(change -> subjects.putIfAbsent(key(change.line()), change.line()));
     List<Change> taken = imported.taken(replace);
     call.out()
         .println(
@@ -65,7 +65,7 @@ final class ImportText {
                 name,
                 subjects.size() > 3
                     ? messages.get("import.subjects", subjects.size())
-                    : String.join("; ", subjects.keySet()),
+                    : String.join("; ", subjects.values().stream().map(this::subject).toList()),
                 imported.changes().size(),
                 parts(imported)));
     differences(imported);
@@ -99,6 +99,11 @@ final class ImportText {
     return effect.name().toLowerCase(Locale.ROOT);
   }
 
+  private static String key(ReportLine line) {
+    return line.village().value() + " " + line.period().getYear() + " " + line.period().getMonth();
+  }
+
+  /** The village and month that a line is about. */
   private String subject(ReportLine line) {
     String village = villages.getOrDefault(line.village().value(), line.village().value());
     return messages.get(

@@ -1,6 +1,7 @@
 package vn.thidua.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ final class Grid {
 
   /** A merged cell of more is a page's decoration. */
   private static final long LARGEST_MERGED = 10_000;
+
+  private static final NavigableMap<Integer, Cell> NO_CELLS = Collections.emptyNavigableMap();
 
   private final NavigableMap<Integer, NavigableMap<Integer, Cell>> rows = new TreeMap<>();
 
@@ -56,7 +59,7 @@ final class Grid {
 
   /** The cells of a row by their columns. */
   NavigableMap<Integer, Cell> row(int number) {
-    return rows.getOrDefault(number, new TreeMap<>());
+    return rows.getOrDefault(number, NO_CELLS);
   }
 
   Optional<Cell> cell(int row, int column) {

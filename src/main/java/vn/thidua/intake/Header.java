@@ -1,6 +1,8 @@
 package vn.thidua.intake;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -12,26 +14,67 @@ import vn.thidua.sheet.Cell;
 import vn.thidua.source.KnownNames;
 import vn.thidua.text.Names;
 
-/**
- * The headings of a table, in one row or in two.
- *
- * @param first its first row
- * @param last its last row
- */
-record Header(int first, int last, List<HeadedColumn> columns) {
+/** The headings of a table, in one row or in two. */
+final class Header {
   private static final int DEEPEST = 60;
+
+  private final int first;
+  private final int last;
+  private final List<HeadedColumn> columns;
+  private final Map<Role, List<HeadedColumn>> byRole = new EnumMap<>(Role.class);
+
+  /** Which column of a role goes with each column of values: it is asked for every figure. */
+  private final Map<Integer, Map<Role, Optional<Integer>>> beside = new HashMap<>();
+
+  private final boolean across;
+
+  private Header(int first, int last, List<HeadedColumn> columns) {
+    this.first = first;
+    this.last = last;
+    this.columns = columns;
+    columns.forEach(
+        column ->
+            column
+                .heading()
+                .role()
+                .ifPresent(
+                    role -> byRole.computeIfAbsent(role, one -> new ArrayList<>()).add(column)));
+    this.across =
+        values().stream().anyMatch(c -> c.village().isPresent() || c.indicator().isPresent());
+  }
+
+  /** Its first row. */
+  int first() {
+    return first;
+  }
+
+  /** Its last row. */
+  int last() {
+    return last;
+  }
+
+  List<HeadedColumn> columns() {
+    return columns;
+  }
 
   /** The first column of a role that is nobody's in particular. */
   Optional<Integer> column(Role role) {
-    return columns.stream()
-        .filter(column -> column.has(role))
-        .map(HeadedColumn::number)
-        .findFirst();
+    return having(role).stream().map(HeadedColumn::number).findFirst();
   }
 
   /** The column of a role that goes with a column of values: its own, else that of all. */
   Optional<Integer> column(Role role, HeadedColumn values) {
-    List<HeadedColumn> all = columns.stream().filter(column -> column.has(role)).toList();
+    return beside
+        .computeIfAbsent(values.number(), number -> new EnumMap<>(Role.class))
+        .computeIfAbsent(role, one -> columnBeside(one, values));
+  }
+
+  private List<HeadedColumn> having(Role role) {
+    return byRole.getOrDefault(role, List.of());
+  }
+
+  private Optional<Integer> columnBeside(Role role, HeadedColumn values) {
+    List<HeadedColumn> all = having(role);
     Optional<HeadedColumn> own =
         all.stream()
             .filter(column -> column.isBeside(values))
@@ -58,7 +101,7 @@ record Header(int first, int last, List<HeadedColumn> columns) {
 
   /** Whether villages or indicators stand side by side. */
   boolean isAcross() {
-    return values().stream().anyMatch(c -> c.village().isPresent() || c.indicator().isPresent());
+    return across;
   }
 
   private boolean usable() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.thidua.text.Names;
+import vn.thidua.text.Remembered;
 import vn.thidua.text.Unicode;
 
 /**
@@ -38,7 +39,13 @@ record Heading(String name, Optional<Role> role, Optional<Month> month, Optional
     }
   }
 
+  private static final Remembered<Heading> KNOWN = new Remembered<>(Heading::read);
+
   static Heading of(String text) {
+    return KNOWN.of(text);
+  }
+
+  private static Heading read(String text) {
     String clean = Unicode.clean(text);
     Matcher brackets = BRACKETS.matcher(clean);
     if (!brackets.matches()) {

@@ -8,6 +8,7 @@ final class ReportLines {
 
   /** The village, month and indicator that a line is about. */
   static String subject(ReportLine line) {
-    return line.village().value() + " " + line.period() + " " + line.indicator().value();
+    int month = line.period().getYear() * 100 + line.period().getMonthValue();
+    return line.village().value() + " " + month + " " + line.indicator().value();
   }
 }

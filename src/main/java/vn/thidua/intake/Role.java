@@ -109,11 +109,13 @@ enum Role {
   /** Whether a text begins a row of totals. */
   static boolean beginsTotal(String text) {
     String folded = Names.fold(text);
-    return TOTAL.headings.stream()
-        .anyMatch(
-            word ->
-                folded.equals(word)
-                    || folded.startsWith(word + " ")
-                    || folded.startsWith(word + ":"));
+    for (String word : TOTAL.headings) {
+      if (folded.startsWith(word)
+          && (folded.length() == word.length()
+              || " :".indexOf(folded.charAt(word.length())) >= 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -96,7 +96,7 @@ final class Titles {
 
   private Optional<LocalDate> namedDay() {
     for (String text : around) {
-      if (Names.fold(text).contains("ngày báo cáo")) {
+      if (WrittenDates.mentionsDay(text) && Names.fold(text).contains("ngày báo cáo")) {
         Matcher day = DAY.matcher(text);
         if (day.find()) {
           return WrittenDates.day(day.group());
@@ -104,6 +104,11 @@ final class Titles {
       }
     }
     return WrittenDates.dayInWords(
-        String.join(" ; ", cells.stream().filter(text -> !CITATION.matcher(text).find()).toList()));
+        String.join(
+            " ; ",
+            cells.stream()
+                .filter(WrittenDates::mentionsDay)
+                .filter(text -> !CITATION.matcher(text).find())
+                .toList()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.Village;
 import vn.thidua.plan.VillageId;
@@ -17,6 +18,8 @@ final class VillageMentions {
   /** Behind them stands the name of a larger unit, which may be a village's too. */
   private static final Set<String> OTHER_UNITS =
       Set.of("xã", "phường", "trấn", "huyện", "quận", "phố", "tỉnh", "đặc khu");
+
+  private static final Pattern MARKS = Pattern.compile("[:;,.()\\-–_|]");
 
   private final Map<String, Set<String>> labelled = new HashMap<>();
   private final Map<String, Set<String>> bare = new HashMap<>();
@@ -80,6 +83,6 @@ final class VillageMentions {
   }
 
   private static String spaced(String text) {
-    return Names.fold(text.replaceAll("[:;,.()\\-–_|]", " "));
+    return Names.fold(MARKS.matcher(text).replaceAll(" "));
   }
 }

@@ -104,13 +104,18 @@ public final class TextSheets {
   private static char delimiter(String text) {
     char best = ',';
     int most = 0;
+    List<String> first = text.lines().limit(200).toList();
     for (char candidate : DELIMITERS) {
+      if (text.indexOf(candidate) < 0) {
+        continue;
+      }
       Map<Integer, Integer> lines = new HashMap<>();
-      text.lines()
-          .limit(200)
-          .map(line -> outsideQuotes(line, candidate))
-          .filter(count -> count > 0)
-          .forEach(count -> lines.merge(count, 1, Integer::sum));
+      for (String line : first) {
+        int count = outsideQuotes(line, candidate);
+        if (count > 0) {
+          lines.merge(count, 1, Integer::sum);
+        }
+      }
       int score =
           lines.entrySet().stream().mapToInt(e -> e.getKey() * e.getValue()).max().orElse(0);
       if (score > most) {

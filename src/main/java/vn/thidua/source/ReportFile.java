@@ -66,8 +66,9 @@ public final class ReportFile {
   public void take(ReportLine line) {
     Map<Column, String> taken = row(line);
     int first = -1;
+    String period = taken.get(PERIOD);
     for (int i = rows.size() - 1; i >= 0; i--) {
-      if (sameSubject(rows.get(i), line)) {
+      if (sameSubject(rows.get(i), line, period)) {
         rows.remove(i);
         first = i;
       }
@@ -75,8 +76,8 @@ public final class ReportFile {
     rows.add(first < 0 ? rows.size() : first, taken);
   }
 
-  private boolean sameSubject(Map<Column, String> row, ReportLine line) {
-    return line.period().toString().equals(row.get(PERIOD))
+  private boolean sameSubject(Map<Column, String> row, ReportLine line, String period) {
+    return period.equals(row.get(PERIOD))
         && names.find(row.get(VILLAGE)).filter(line.village()::equals).isPresent()
         && names.findIndicator(row.get(INDICATOR)).filter(line.indicator()::equals).isPresent();
   }

@@ -7,8 +7,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +31,7 @@ public record Decoding(String text, String encoding, int confidence, boolean con
   private static final int JUDGED = 5_000;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+  private static final Remembered<Boolean> SYLLABLES = new Remembered<>(Syllables::isOne);
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
   /** The text of bytes; empty where no encoding makes Vietnamese of them. */
@@ -130,22 +129,36 @@ public record Decoding(String text, String encoding, int confidence, boolean con
   private static Decoding judged(String text, String encoding) {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     Matcher words = WORD.matcher(composed);
-    // The same words come again and again: each is looked at once.
-    Map<String, Integer> marked = new HashMap<>();
     int all = 0;
+    int good = 0;
     while (all < JUDGED && words.find()) {
       String word = words.group();
-      if (word.chars().anyMatch(c -> c > 0x7F)) {
-        marked.merge(word, 1, Integer::sum);
+      if (hasMarks(word)) {
+        good += SYLLABLES.of(word) ? 1 : 0;
         all++;
       }
     }
-    int good = 0;
-    for (Map.Entry<String, Integer> word : marked.entrySet()) {
-      good += Syllables.isOne(word.getKey()) ? word.getValue() : 0;
-    }
-    boolean odd = composed.chars().anyMatch(c -> c < ' ' && "\t\n\r".indexOf(c) < 0);
+    boolean odd = hasControls(composed);
     int confidence = all == 0 || odd ? 0 : good * 100 / all;
     return new Decoding(composed, encoding, confidence, true);
+  }
+
+  private static boolean hasMarks(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) > 0x7F) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasControls(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' && c != '\t' && c != '\n' && c != '\r') {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -39,9 +39,7 @@ public final class Names {
   /** In the order of dictionaries: huyền, hỏi, ngã, sắc, nặng. */
   private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
 
-  private static final int MOST_REMEMBERED = 4_096;
-  private static final int LONGEST_REMEMBERED = 200;
-  private static final Map<String, String> FOLDED = new ConcurrentHashMap<>();
+  private static final Remembered<String> FOLDED = new Remembered<>(Names::folded);
 
   private Names() {}
 
@@ -50,18 +48,7 @@ public final class Names {
    * so those last seen are remembered.
    */
   public static String fold(String name) {
-    String known = FOLDED.get(name);
-    if (known != null) {
-      return known;
-    }
-    String folded = folded(name);
-    if (name.length() <= LONGEST_REMEMBERED) {
-      if (FOLDED.size() >= MOST_REMEMBERED) {
-        FOLDED.clear();
-      }
-      FOLDED.put(name, folded);
-    }
-    return folded;
+    return FOLDED.of(name);
   }
 
   private static String folded(String name) {
@@ -150,6 +137,11 @@ public final class Names {
   }
 
   private static void append(StringBuilder key, char c, boolean tones) {
+    if (c < 0x80) {
+      int plain = ALPHABET.indexOf(c);
+      key.append(plain < 0 ? c : (char) ('a' + plain)).append(tones ? "0" : "");
+      return;
+    }
     StringBuilder letter = new StringBuilder();
     int tone = 0;
     String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);

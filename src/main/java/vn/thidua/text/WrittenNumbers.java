@@ -21,6 +21,8 @@ public final class WrittenNumbers {
   private static final Pattern SPACES = Pattern.compile(" +");
   private static final Pattern SPACED_MARK = Pattern.compile(" ?([.,]) ?");
 
+  private static final int MOST_DIGITS = 30;
+
   private final Marks marks;
 
   private WrittenNumbers(Marks marks) {
@@ -86,12 +88,16 @@ public final class WrittenNumbers {
 
   /** What a text is. */
   public Reading read(String text) {
-    Matcher form = FORM.matcher(inner(text));
-    Optional<String> core = core(text);
-    if (core.isEmpty() || !form.matches()) {
+    String clean = Unicode.clean(text);
+    Matcher form = FORM.matcher(inner(clean));
+    if (!form.matches()) {
       return new NoNumber();
     }
-    boolean negative = !form.group(1).isEmpty() || bracketed(text);
+    Optional<String> core = joined(form.group(2).strip());
+    if (core.isEmpty()) {
+      return new NoNumber();
+    }
+    boolean negative = !form.group(1).isEmpty() || isBracketed(clean);
     Optional<String> unit = Optional.ofNullable(form.group(3)).map(String::strip);
     String digits = core.get();
     char decimal = decimalMark(digits);
@@ -160,35 +166,39 @@ public final class WrittenNumbers {
   }
 
   private static int count(String text, char wanted) {
-    return (int) text.chars().filter(c -> c == wanted).count();
+    int count = 0;
+    for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+      count++;
+    }
+    return count;
   }
 
-  /** The digits with their marks, spaces between thousands and beside marks left out. */
+  /** The digits of a text with their marks; empty where it is no number. */
   private static Optional<String> core(String text) {
-    Matcher form = FORM.matcher(inner(text));
-    if (!form.matches()) {
-      return Optional.empty();
+    Matcher form = FORM.matcher(inner(Unicode.clean(text)));
+    return form.matches() ? joined(form.group(2).strip()) : Optional.empty();
+  }
+
+  /** Digits and marks, spaces between thousands and beside marks left out. */
+  private static Optional<String> joined(String digits) {
+    if (digits.indexOf(' ') < 0 && digits.length() <= MOST_DIGITS) {
+      return Optional.of(digits);
     }
-    String digits = form.group(2).strip();
     String joined = SPACED_MARK.matcher(digits).replaceAll("$1");
     if (SPACED_THOUSANDS.matcher(joined).matches()) {
       joined = joined.replace(" ", "");
     }
-    return joined.indexOf(' ') >= 0 || joined.length() > 30
+    return joined.indexOf(' ') >= 0 || joined.length() > MOST_DIGITS
         ? Optional.empty()
         : Optional.of(joined);
   }
 
-  private static boolean bracketed(String text) {
-    String clean = Unicode.clean(text);
+  private static boolean isBracketed(String clean) {
     return clean.startsWith("(") && clean.endsWith(")");
   }
 
-  private static String inner(String text) {
-    String clean = Unicode.clean(text);
+  private static String inner(String clean) {
     String spaced = clean.indexOf(' ') < 0 ? clean : SPACES.matcher(clean).replaceAll(" ");
-    return spaced.startsWith("(") && spaced.endsWith(")")
-        ? spaced.substring(1, spaced.length() - 1).strip()
-        : spaced;
+    return isBracketed(spaced) ? spaced.substring(1, spaced.length() - 1).strip() : spaced;
   }
 }

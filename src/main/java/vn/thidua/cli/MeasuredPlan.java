@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import vn.thidua.check.Checker;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Severity;
@@ -29,12 +30,17 @@ import vn.thidua.source.PlanFolder;
  * A plan with its progress on a day, for the commands that compute.
  *
  * @param ledger what the progress was measured from
- * @param before the progress on an earlier day, where one was asked for
+ * @param before measures the earlier day, where one was asked for
  * @param exit the exit code once the result is out: 1 where lines of the data had errors and were
  *     left out, else 0
  */
 record MeasuredPlan(
-    Path folder, Plan plan, Ledger ledger, Progress progress, Optional<Progress> before, int exit) {
+    Path folder,
+    Plan plan,
+    Ledger ledger,
+    Progress progress,
+    Optional<Supplier<Progress>> before,
+    int exit) {
   /** More would push the result itself off the screen. */
   private static final int MOST_PRINTED = 20;
 
@@ -127,7 +133,7 @@ record MeasuredPlan(
         plan,
         ledger,
         Progress.of(plan, day, ledger, previous),
-        before.map(then -> Progress.of(plan, earlier.get(), then, new Previous())),
+        before.map(then -> () -> Progress.of(plan, earlier.get(), then, new Previous())),
         exit);
   }
 

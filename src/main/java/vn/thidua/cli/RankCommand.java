@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import vn.thidua.plan.Phase;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.Scorecard;
 import vn.thidua.progress.AsOf;
+import vn.thidua.progress.Progress;
 import vn.thidua.ranking.Assessment;
 import vn.thidua.ranking.League;
+import vn.thidua.ranking.Ranked;
 
 /** {@code rank}: the villages' league table, and why a village stands where it does. */
 final class RankCommand implements Command {
@@ -76,7 +79,7 @@ final class RankCommand implements Command {
             scope(call),
             assessment,
             League.of(assessment),
-            measured.before().map(then -> League.of(new Assessment(then, then, card))),
+            measured.before().map(then -> ranks(then.get(), card)).orElse(Map.of()),
             supposed);
     Map<String, Supplier<String>> formats = new LinkedHashMap<>();
     if (call.option("--why").isPresent()) {
@@ -117,6 +120,13 @@ final class RankCommand implements Command {
 
   private static String scope(Invocation call) {
     return call.option("--phase").or(() -> call.option("--period")).orElse("year");
+  }
+
+  /** The ranks of a day by the villages' ids: all that is kept of it, as a league is large. */
+  private static Map<String, Integer> ranks(Progress progress, Scorecard card) {
+    return League.of(new Assessment(progress, progress, card)).villages().stream()
+        .collect(
+            Collectors.toMap(r -> r.score().village().id().value(), Ranked::rank, (a, b) -> a));
   }
 
   /** The end of the month before; none in the first. */

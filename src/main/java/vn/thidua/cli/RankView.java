@@ -1,6 +1,7 @@
 package vn.thidua.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.thidua.plan.Village;
 import vn.thidua.ranking.Assessment;
@@ -12,14 +13,15 @@ import vn.thidua.ranking.Score;
  * A league as the terminal, JSON and spreadsheets share it.
  *
  * @param scope what it covers: the year, a phase or a period
- * @param before the league at the end of the month before
+ * @param before the ranks at the end of the month before, by the villages' ids; empty where there
+ *     was none
  * @param supposed what was taken for granted
  */
 record RankView(
     String scope,
     Assessment assessment,
     League league,
-    Optional<League> before,
+    Map<String, Integer> before,
     List<Supposition> supposed) {
 
   /** A village's score with its place, where it has one. */
@@ -34,7 +36,7 @@ record RankView(
 
   /** The rank that a village had at the end of the month before. */
   Optional<Integer> was(Village village) {
-    return before.flatMap(then -> then.of(village)).map(Ranked::rank);
+    return Optional.ofNullable(before.get(village.id().value()));
   }
 
   /** The village of that name; refused where nothing of it brings points. */

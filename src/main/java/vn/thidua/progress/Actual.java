@@ -25,16 +25,23 @@ public record Actual(BigFraction value, String formula, List<Figure> terms) {
    * @param end beyond which no estimate looks
    */
   Optional<LocalDate> estimatedUntil(LocalDate day, LocalDate end, ReportingRules rules) {
-    return terms.stream()
-        .filter(Figure::estimated)
-        .map(figure -> rules.months().days(figure.month()).to())
-        .filter(day::isBefore)
-        .map(last -> last.isAfter(end) ? end : last)
-        .max(LocalDate::compareTo);
+    return !estimated()
+        ? Optional.empty()
+        : terms.stream()
+            .filter(Figure::estimated)
+            .map(figure -> rules.months().days(figure.month()).to())
+            .filter(day::isBefore)
+            .map(last -> last.isAfter(end) ? end : last)
+            .max(LocalDate::compareTo);
   }
 
   /** Whether an estimate is among its terms. */
   public boolean estimated() {
-    return terms.stream().anyMatch(Figure::estimated);
+    for (Figure term : terms) {
+      if (term.estimated()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

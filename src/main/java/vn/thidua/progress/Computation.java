@@ -108,15 +108,16 @@ final class Computation {
                     : yardstick.flatMap(
                         y ->
                             actual.flatMap(
-                                a -> forecast(indicator, figures, measured, y, a, pace, until)))),
-        target.flatMap(
-            t ->
-                CatchUps.of(
-                    remaining(measured),
-                    indicator,
-                    Fractions.of(t.low()),
-                    actual,
-                    lastYearsFigures(indicator, measured))),
+                                a -> forecast(indicator, figures, measured, y, a, pace, until))),
+            () ->
+                target.flatMap(
+                    t ->
+                        CatchUps.of(
+                            remaining(measured),
+                            indicator,
+                            Fractions.of(t.low()),
+                            actual,
+                            lastYearsFigures(indicator, measured)))),
         actual.flatMap(a -> lastYear(indicator, measured, measure, a)),
         yardstick.flatMap(y -> judge.result(y, value, whole)),
         yardstick.map(Yardstick::formulas));
@@ -169,6 +170,9 @@ final class Computation {
    */
   private Optional<LastYear> lastYear(
       Indicator indicator, List<Unit> measured, Measure now, Actual actual) {
+    if (previous.isEmpty()) {
+      return Optional.empty();
+    }
     YearMonth latest =
         actual.terms().stream().map(Figure::month).max(YearMonth::compareTo).orElseThrow();
     YearMonth first = plan.months().get(0);
@@ -190,7 +194,7 @@ final class Computation {
 
   private List<Figure> lastYearsFigures(Indicator indicator, List<Unit> measured) {
     YearMonth first = plan.months().get(0);
-    return indicator.kind() != Kind.FLOW
+    return indicator.kind() != Kind.FLOW || previous.isEmpty()
         ? List.of()
         : measured.stream()
             .flatMap(unit -> unit.members().stream())

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Optional;
 import vn.thidua.finding.Place;
+import vn.thidua.plan.Places;
 import vn.thidua.plan.VillageId;
 
 /**
@@ -18,4 +19,9 @@ public record Figure(
     BigDecimal value,
     Optional<BigDecimal> of,
     boolean estimated,
-    Place place) {}
+    Places places) {
+  /** Where it was reported. */
+  public Place place() {
+    return places.whole();
+  }
+}

@@ -24,7 +24,14 @@ public final class Fractions {
 
   /** Below 0, 0 or above 0 as the first is less than, equal to or more than the second. */
   public static int compare(BigFraction a, BigFraction b) {
-    return a.subtract(b).signum();
+    if (a.signum() != b.signum()) {
+      return Integer.compare(a.signum(), b.signum());
+    }
+    BigInteger left = a.getNumerator().multiply(b.getDenominator());
+    BigInteger right = b.getNumerator().multiply(a.getDenominator());
+    // Either denominator may carry the sign.
+    boolean turned = a.getDenominator().signum() != b.getDenominator().signum();
+    return turned ? right.compareTo(left) : left.compareTo(right);
   }
 
   /** A decimal as the fraction that it is. */

@@ -3,14 +3,14 @@ package vn.thidua.progress;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Collection;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import vn.thidua.finding.Place;
 import vn.thidua.plan.Certainty;
@@ -37,11 +37,18 @@ public final class Ledger implements Consumer<ReportLine> {
           .thenComparing(ReportLine::reportedOn)
           .thenComparing(line -> line.places().whole());
 
+  private static final ReportLine[] NONE = {};
+
   private final AsOf asOf;
   private final YearMonth first;
   private final YearMonth last;
-  private final Map<Cell, NavigableMap<YearMonth, ReportLine>> cells = new HashMap<>();
-  private final Map<VillageId, Map<YearMonth, LocalDate>> received = new HashMap<>();
+
+  /**
+   * Of each village, by the ids of indicators: the line of each month, null where there is none.
+   */
+  private final Map<String, Map<String, ReportLine[]>> cells = new HashMap<>();
+
+  private final Map<String, Map<YearMonth, LocalDate>> received = new HashMap<>();
 
   public Ledger(Plan plan, AsOf asOf) {
     this.asOf = asOf;
@@ -56,8 +63,6 @@ public final class Ledger implements Consumer<ReportLine> {
     this.last = last;
   }
 
-  private record Cell(VillageId village, IndicatorId indicator) {}
-
   /**
    * Takes a line in; one that was reported later than the day known, or lies outside the months
    * measured, leaves no trace.
@@ -67,15 +72,31 @@ public final class Ledger implements Consumer<ReportLine> {
     if (line.reportedOn().isAfter(asOf.known())) {
       return;
     }
-    received
-        .computeIfAbsent(line.village(), village -> new HashMap<>())
-        .merge(line.period(), line.reportedOn(), (a, b) -> a.isBefore(b) ? a : b);
+    Map<YearMonth, LocalDate> came =
+        received.computeIfAbsent(line.village().value(), village -> new HashMap<>());
+    LocalDate before = came.get(line.period());
+    if (before == null || line.reportedOn().isBefore(before)) {
+      came.put(line.period(), line.reportedOn());
+    }
     if (line.period().isBefore(first) || line.period().isAfter(last)) {
       return;
     }
-    cells
-        .computeIfAbsent(new Cell(line.village(), line.indicator()), cell -> new TreeMap<>())
-        .merge(line.period(), line, (a, b) -> WEIGHT.compare(a, b) >= 0 ? a : b);
+    ReportLine[] months = months(line.village(), line.indicator());
+    int month = (int) first.until(line.period(), ChronoUnit.MONTHS);
+    if (months[month] == null || WEIGHT.compare(months[month], line) < 0) {
+      months[month] = line;
+    }
+  }
+
+  private ReportLine[] months(VillageId village, IndicatorId indicator) {
+    return cells
+        .computeIfAbsent(village.value(), id -> new HashMap<>())
+        .computeIfAbsent(indicator.value(), id -> new ReportLine[count()]);
+  }
+
+  /** How many months are measured; none before the plan's first. */
+  private int count() {
+    return Math.max(0, (int) first.until(last, ChronoUnit.MONTHS) + 1);
   }
 
   /**
@@ -108,7 +129,11 @@ public final class Ledger implements Consumer<ReportLine> {
                 return place;
               }
             });
-    cells.put(new Cell(village, indicator.id()), new TreeMap<>(Map.of(last, line)));
+    ReportLine[] months = months(village, indicator.id());
+    if (months.length > 0) {
+      Arrays.fill(months, null);
+      months[months.length - 1] = line;
+    }
   }
 
   /** The same without its estimates: what is known for sure. */
@@ -116,35 +141,46 @@ public final class Ledger implements Consumer<ReportLine> {
     Ledger confirmed = new Ledger(asOf, first, last);
     confirmed.received.putAll(received);
     cells.forEach(
-        (cell, months) -> {
-          NavigableMap<YearMonth, ReportLine> sure = new TreeMap<>(months);
-          sure.values().removeIf(line -> line.certainty() == Certainty.ESTIMATE);
-          confirmed.cells.put(cell, sure);
+        (village, indicators) -> {
+          Map<String, ReportLine[]> sure = new HashMap<>();
+          indicators.forEach((indicator, months) -> sure.put(indicator, withoutEstimates(months)));
+          confirmed.cells.put(village, sure);
         });
     return confirmed;
   }
 
+  private static ReportLine[] withoutEstimates(ReportLine[] months) {
+    ReportLine[] sure = months.clone();
+    for (int i = 0; i < sure.length; i++) {
+      if (sure[i] != null && sure[i].certainty() == Certainty.ESTIMATE) {
+        sure[i] = null;
+      }
+    }
+    return sure;
+  }
+
   /** The day on which a village's report for a month came; empty when none has come. */
   public Optional<LocalDate> received(VillageId village, YearMonth month) {
-    return Optional.ofNullable(received.getOrDefault(village, Map.of()).get(month));
+    return Optional.ofNullable(received.getOrDefault(village.value(), Map.of()).get(month));
   }
 
   /** The figures of a village for an indicator, in the order of months. */
   List<Figure> figures(VillageId village, IndicatorId indicator) {
-    Collection<ReportLine> lines =
-        cells
-            .getOrDefault(new Cell(village, indicator), java.util.Collections.emptyNavigableMap())
-            .values();
-    return lines.stream()
-        .map(
-            line ->
-                new Figure(
-                    village,
-                    line.period(),
-                    line.value(),
-                    line.of(),
-                    line.certainty() == Certainty.ESTIMATE,
-                    line.places().whole()))
-        .toList();
+    ReportLine[] months =
+        cells.getOrDefault(village.value(), Map.of()).getOrDefault(indicator.value(), NONE);
+    List<Figure> figures = new ArrayList<>(months.length);
+    for (ReportLine line : months) {
+      if (line != null) {
+        figures.add(
+            new Figure(
+                village,
+                line.period(),
+                line.value(),
+                line.of(),
+                line.certainty() == Certainty.ESTIMATE,
+                line.places()));
+      }
+    }
+    return figures;
   }
 }

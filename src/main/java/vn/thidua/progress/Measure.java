@@ -36,7 +36,8 @@ final class Measure {
    * The actual value; empty when nothing that counts was reported, or the whole of a share is 0.
    */
   Optional<Actual> of(List<Unit> units) {
-    List<Figure> terms = units.stream().flatMap(unit -> terms(unit).stream()).toList();
+    List<Figure> terms = new ArrayList<>();
+    units.forEach(unit -> terms.addAll(terms(unit)));
     if (terms.isEmpty()) {
       return Optional.empty();
     }
@@ -44,15 +45,20 @@ final class Measure {
   }
 
   private Optional<BigFraction> value(List<Figure> terms) {
-    BigFraction sum = terms.stream().map(this::weighted).reduce(BigFraction.ZERO, BigFraction::add);
-    if (indicator.kind() != Kind.SHARE) {
-      return Optional.of(sum);
+    // Sums and products of decimals are exact; only the quotient needs a fraction.
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Figure term : terms) {
+      sum = sum.add(weighted(term));
     }
-    BigFraction whole =
-        terms.stream()
-            .map(term -> Fractions.of(term.of().orElseThrow()))
-            .reduce(BigFraction.ZERO, BigFraction::add);
-    return Fractions.ratio(reported() ? sum.multiply(100) : sum, whole);
+    if (indicator.kind() != Kind.SHARE) {
+      return Optional.of(Fractions.of(sum));
+    }
+    BigDecimal whole = BigDecimal.ZERO;
+    for (Figure term : terms) {
+      whole = whole.add(term.of().orElseThrow());
+    }
+    return Fractions.ratio(
+        Fractions.of(reported() ? sum.movePointRight(2) : sum), Fractions.of(whole));
   }
 
   private String formula() {
@@ -63,11 +69,10 @@ final class Measure {
     };
   }
 
-  private BigFraction weighted(Figure figure) {
-    BigFraction value = Fractions.of(figure.value());
+  private BigDecimal weighted(Figure figure) {
     return indicator.kind() == Kind.SHARE && !reported()
-        ? value.multiply(Fractions.of(figure.of().orElseThrow()))
-        : value;
+        ? figure.value().multiply(figure.of().orElseThrow())
+        : figure.value();
   }
 
   private boolean reported() {
@@ -124,6 +129,6 @@ final class Measure {
         figure.value(),
         whole,
         figure.estimated(),
-        figure.place());
+        figure.places());
   }
 }

@@ -26,6 +26,11 @@ public final class Previous implements Consumer<PreviousLine> {
             (a, b) -> a.places().whole().compareTo(b.places().whole()) >= 0 ? a : b);
   }
 
+  /** Whether nothing is known of last year. */
+  boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
   /**
    * Last year's figures of a village for the months from one to another, both included; the file
    * may go further back.
@@ -39,8 +44,7 @@ public final class Previous implements Consumer<PreviousLine> {
         .stream()
         .map(
             line ->
-                new Figure(
-                    village, line.period(), line.value(), line.of(), false, line.places().whole()))
+                new Figure(village, line.period(), line.value(), line.of(), false, line.places()))
         .toList();
   }
 }

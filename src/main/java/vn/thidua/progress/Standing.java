@@ -24,7 +24,7 @@ import vn.thidua.plan.Target;
  * @param broken whether the target can no longer be met: a ceiling exceeded
  * @param silent of a stock, how many villages with a target of their own have no value, so that the
  *     sum is not yet whole
- * @param outlook what is to be expected at the plan's end
+ * @param outlook what is to be expected and to be done until the plan's end
  * @param lastYear the same months a year earlier; empty where not every unit is known then
  * @param result the official word, once the plan's time is over
  * @param formulas how the numbers come about; empty where there is no target
@@ -42,7 +42,6 @@ public record Standing(
     boolean broken,
     int silent,
     Outlook outlook,
-    Optional<CatchUp> catchUp,
     Optional<LastYear> lastYear,
     Optional<Result> result,
     Optional<Formulas> formulas) {
@@ -60,6 +59,11 @@ public record Standing(
   /** The value to be expected at the plan's end. */
   public Optional<Forecast> forecast() {
     return outlook.forecast();
+  }
+
+  /** What the months that remain must bring. */
+  public Optional<CatchUp> catchUp() {
+    return outlook.catchUp();
   }
 
   /** Last year's value for the same months. */

@@ -2,8 +2,10 @@ package vn.thidua.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.thidua.plan.Plan;
@@ -20,13 +22,18 @@ record Unit(Village village, List<Village> members) {
 
   /** The units of a plan on a day, in the plan's order. */
   static List<Unit> on(Plan plan, LocalDate day) {
+    Map<String, List<Village>> merged = new HashMap<>();
+    for (Village village : plan.villages()) {
+      Village successor = successor(plan, village, day);
+      if (!successor.equals(village)) {
+        merged.computeIfAbsent(successor.id().value(), id -> new ArrayList<>()).add(village);
+      }
+    }
     List<Unit> units = new ArrayList<>();
     for (Village village : plan.villages()) {
       if (successor(plan, village, day).equals(village)) {
         List<Village> members = new ArrayList<>(List.of(village));
-        plan.villages().stream()
-            .filter(other -> !other.equals(village) && successor(plan, other, day).equals(village))
-            .forEach(members::add);
+        members.addAll(merged.getOrDefault(village.id().value(), List.of()));
         units.add(new Unit(village, members));
       }
     }

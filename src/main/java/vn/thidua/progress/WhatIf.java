@@ -33,8 +33,7 @@ public final class WhatIf {
         yardstick.map(y -> judge.status(y, value, now.pace(), true)),
         yardstick.filter(y -> y.broken(value)).isPresent(),
         0,
-        new Outlook(Optional::empty),
-        Optional.empty(),
+        new Outlook(Optional::empty, Optional::empty),
         Optional.empty(),
         Optional.empty(),
         now.formulas());

@@ -39,21 +39,24 @@ final class CsvRows {
     this.findings = findings;
   }
 
-  /**
-   * A row: its first line, its cells, and the character in its line at which each cell begins,
-   * starting from 1.
-   */
-  static final class Row {
+  /** A row: its cells and where they stand. */
+  record Row(List<String> cells, Spots spots) {
+    /** Its first line, from 1. */
+    int line() {
+      return spots.line();
+    }
+  }
+
+  /** A row's first line, and the character in its line at which each cell begins, from 1. */
+  static final class Spots {
     private final int line;
-    private final List<String> cells;
     private final int[] columns;
 
     /** Each cell's line, where the row runs over several; else null. */
     private final int[] lines;
 
-    private Row(int line, List<String> cells, int[] columns, int[] lines) {
+    private Spots(int line, int[] columns, int[] lines) {
       this.line = line;
-      this.cells = cells;
       this.columns = columns;
       this.lines = lines;
     }
@@ -65,10 +68,6 @@ final class CsvRows {
     /** The line in which a cell begins. */
     int line(int cell) {
       return lines == null ? line : lines[cell];
-    }
-
-    List<String> cells() {
-      return cells;
     }
 
     int column(int cell) {
@@ -119,7 +118,7 @@ final class CsvRows {
       String cell = cells.get(i);
       start += cell.codePointCount(0, cell.length()) + 1;
     }
-    return new Row(line, cells, columns, null);
+    return new Row(cells, new Spots(line, columns, null));
   }
 
   /** The cells of a line without quotes. */
@@ -154,7 +153,7 @@ final class CsvRows {
       Optional<List<String>> cells = commons(scanned.text());
       if (cells.isPresent() && cells.get().size() == scanned.size()) {
         return Optional.of(
-            new Row(first.number(), cells.get(), scanned.columns(), scanned.lines()));
+            new Row(cells.get(), new Spots(first.number(), scanned.columns(), scanned.lines())));
       }
     }
     Place opened = scanned.faultIn(file);

@@ -18,10 +18,14 @@ final class Lines {
   /** A line longer than any row of a report: a file that is no CSV at all. */
   private static final int LONGEST = 1 << 20;
 
+  private static final int CHUNK = 1 << 13;
+  private static final int FEWEST = 1 << 8;
+  private static final byte[] NOTHING = new byte[0];
+
   private final String file;
   private final InputStream in;
   private final Consumer<Finding> findings;
-  private final byte[] chunk = new byte[1 << 13];
+  private byte[] chunk = NOTHING;
   private int chunkAt;
   private int chunkEnd;
   private byte[] bytes = new byte[256];
@@ -113,6 +117,10 @@ final class Lines {
     int length = 0;
     while (true) {
       if (chunkAt == chunkEnd) {
+        if (chunk.length < CHUNK) {
+          // A plan has thousands of small files: each gets as much as it has, the end included.
+          chunk = new byte[Math.max(FEWEST, Math.min(CHUNK, in.available() + 1))];
+        }
         chunkAt = 0;
         chunkEnd = Math.max(0, in.read(chunk));
         if (chunkEnd == 0) {

@@ -20,12 +20,16 @@ import vn.thidua.plan.Places;
 import vn.thidua.plan.Target;
 import vn.thidua.text.Nearest;
 import vn.thidua.text.Numbers;
+import vn.thidua.text.Remembered;
 import vn.thidua.text.Unicode;
 
 /** A CSV file with a header, its rows read cell by cell under their columns' names. */
 final class Table {
   /** More than any council has members, or any calendar years. */
   private static final BigDecimal MOST = BigDecimal.valueOf(9999);
+
+  private static final Remembered<Optional<LocalDate>> DAYS = new Remembered<>(Dates::parse);
+  private static final Remembered<Optional<YearMonth>> MONTHS = new Remembered<>(Dates::parseMonth);
 
   /** No line has told the delimiter. */
   private static final char NOT_TOLD = 0;
@@ -185,7 +189,7 @@ final class Table {
 
     private Cells(CsvRows.Row row) {
       this.row = row;
-      this.places = new RowPlaces(file, row, header);
+      this.places = new RowPlaces(file, row.spots(), header);
     }
 
     boolean complete() {
@@ -288,7 +292,7 @@ final class Table {
 
     LocalDate date(Column column) {
       String text = text(column);
-      Optional<LocalDate> date = Dates.parse(text);
+      Optional<LocalDate> date = DAYS.of(text);
       if (date.isEmpty() && !text.isEmpty()) {
         complete = false;
         findings.accept(DateFinding.of(text, place(column)));
@@ -298,7 +302,7 @@ final class Table {
 
     YearMonth month(Column column) {
       String text = text(column);
-      Optional<YearMonth> month = Dates.parseMonth(text);
+      Optional<YearMonth> month = MONTHS.of(text);
       if (month.isEmpty() && !text.isEmpty()) {
         complete = false;
         findings.accept(Code.S026.at(place(column), text));

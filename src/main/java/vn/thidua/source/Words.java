@@ -14,9 +14,12 @@ final class Words {
   private Words() {}
 
   static <E extends Enum<E>> Optional<E> constant(Class<E> type, String word) {
-    return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> of(constant).equals(word))
-        .findFirst();
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equalsIgnoreCase(word) && of(constant).equals(word)) {
+        return Optional.of(constant);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The finding that a word is none of an enum's. */

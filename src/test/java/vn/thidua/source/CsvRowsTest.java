@@ -73,7 +73,7 @@ final class CsvRowsTest {
       for (int i = 0; i < row.cells().size(); i++) {
         String cell = row.cells().get(i);
         if (line.indexOf('"') < 0) {
-          assertThat(line.substring(row.column(i) - 1)).startsWith(cell);
+          assertThat(line.substring(row.spots().column(i) - 1)).startsWith(cell);
         }
       }
     }
@@ -130,10 +130,10 @@ final class CsvRowsTest {
       throws IOException {
     List<CsvRows.Row> rows =
         rows("\ud83d\ude00\ud83d\ude00,b,c\n\"x\ud83d\ude00\ny\",\"\ud83d\ude00\",z\n", List.of());
-    assertThat(rows.get(0).column(1)).isEqualTo(4);
-    assertThat(rows.get(1).line(1)).isEqualTo(3);
-    assertThat(rows.get(1).column(1)).isEqualTo(4);
-    assertThat(rows.get(1).column(2)).isEqualTo(8);
+    assertThat(rows.get(0).spots().column(1)).isEqualTo(4);
+    assertThat(rows.get(1).spots().line(1)).isEqualTo(3);
+    assertThat(rows.get(1).spots().column(1)).isEqualTo(4);
+    assertThat(rows.get(1).spots().column(2)).isEqualTo(8);
   }
 
   @Test

@@ -154,6 +154,29 @@ class IntakeTest {
   }
 
   @Test
+  void many_files_show_on_a_terminal_how_far_they_are_and_nothing_of_it_in_a_pipe()
+      throws IOException {
+    Shell shell = new Shell(folder);
+    Path sent = Files.createDirectory(folder.resolve("gui"));
+    for (int i = 1; i <= 25; i++) {
+      Files.writeString(sent.resolve("dong-" + i + ".csv"), table("50"));
+    }
+    String line = "import gui -p plans/nho --at 2024-02-27 --dry-run";
+    Shell.Result piped = shell.run(line);
+    assertThat(piped.shown()).doesNotContain("\r", "█");
+
+    Shell.Result shown = shell.run(new Terminal(true, 80), line);
+    String[] states = shown.out().split("\r", -1);
+    assertThat(states).filteredOn(state -> state.matches("[█░]+ \\d+/25 tệp")).hasSize(25);
+    assertThat(shown.out()).contains("░░░ 1/25 tệp", "█".repeat(24) + " 25/25 tệp");
+    // The bar is wiped: what stays is what a pipe gets.
+    assertThat(states[states.length - 1]).startsWith("\u001b[K").doesNotContain("█");
+    String kept =
+        shown.out().replaceAll("\r\u001b\\[K[█░]+ [^\r]*(?=\r)", "").replaceAll("\r\u001b\\[K", "");
+    assertThat(kept).isEqualTo(piped.out());
+  }
+
+  @Test
   void a_large_file_of_one_line_is_refused_unread() throws IOException {
     Shell shell = new Shell(folder);
     byte[] line = new byte[17 << 20];

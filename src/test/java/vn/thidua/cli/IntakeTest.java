@@ -167,7 +167,9 @@ class IntakeTest {
 
     Shell.Result shown = shell.run(new Terminal(true, 80), line);
     String[] states = shown.out().split("\r", -1);
-    assertThat(states).filteredOn(state -> state.matches("[█░]+ \\d+/25 tệp")).hasSize(25);
+    assertThat(states)
+        .filteredOn(state -> state.matches("\u001b\\[K[█░]+ \\d+/25 tệp"))
+        .hasSize(25);
     assertThat(shown.out()).contains("░░░ 1/25 tệp", "█".repeat(24) + " 25/25 tệp");
     // The bar is wiped: what stays is what a pipe gets.
     assertThat(states[states.length - 1]).startsWith("\u001b[K").doesNotContain("█");

@@ -17,6 +17,7 @@ import vn.thidua.text.Nearest;
 final class Commands {
   private static final List<Command> ALL =
       List.of(
+          new InitCommand(),
           new CheckCommand(),
           new ProofCommand(),
           new ExplainCommand(),

@@ -53,6 +53,8 @@ public record SuppliedTemplates(List<String> names) {
       return files
           .filter(Files::isRegularFile)
           .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          // Those of a new plan are used before there is a folder that could have others.
+          .filter(name -> !name.startsWith("plans/"))
           .sorted()
           .toList();
     }

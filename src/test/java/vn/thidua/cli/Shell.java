@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,6 +26,7 @@ final class Shell {
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
   private final Path folder;
+  private String answers = "";
 
   private Shell(Path folder, List<Path> plans) throws IOException {
     this.folder = folder;
@@ -57,6 +59,12 @@ final class Shell {
     }
   }
 
+  /** What is typed when a command asks. */
+  Shell answering(String answers) {
+    this.answers = answers;
+    return this;
+  }
+
   Result run(String line) {
     return run(Terminal.NONE, line);
   }
@@ -81,7 +89,7 @@ final class Shell {
     Env env =
         new Env(
             folder,
-            new ByteArrayInputStream(new byte[0]),
+            new ByteArrayInputStream(answers.getBytes(StandardCharsets.UTF_8)),
             new PrintWriter(out),
             new PrintWriter(err),
             Map.of("LANG", "vi_VN.UTF-8"),

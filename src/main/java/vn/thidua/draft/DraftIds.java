@@ -1,0 +1,31 @@
+package vn.thidua.draft;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import vn.thidua.text.Unicode;
+
+/** Gives ids to names: ASCII in kebab-case, each once. */
+final class DraftIds {
+  private final Set<String> taken = new HashSet<>();
+
+  /** The id of a name; a second one of the same letters gets a number. */
+  String next(String name) {
+    String id = of(name);
+    String free = id;
+    for (int i = 2; !taken.add(free); i++) {
+      free = id + "-" + i;
+    }
+    return free;
+  }
+
+  /** A name in small letters of ASCII, everything between them a hyphen. */
+  static String of(String name) {
+    String id =
+        Unicode.bare(name)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
+    return id.isEmpty() ? "don-vi" : id;
+  }
+}

@@ -1,0 +1,89 @@
+package vn.thidua.draft;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.thidua.calendar.WorkingDays;
+
+/**
+ * A peak phase of a plan to be, tied to the anniversaries of its months. Dates are in ISO form.
+ *
+ * @param reviewDue a working day
+ */
+public record DraftPhase(
+    String id,
+    String name,
+    String from,
+    String to,
+    List<Anniversary> anniversaries,
+    String aim,
+    String reviewKind,
+    String reviewWith,
+    String reviewDue) {
+  public DraftPhase {
+    anniversaries = List.copyOf(anniversaries);
+  }
+
+  /**
+   * An anniversary in the plan's year.
+   *
+   * @param from the day that is remembered
+   */
+  public record Anniversary(String name, String from, String to, int years) {
+    static Anniversary in(int year, String name, LocalDate day) {
+      return new Anniversary(
+          name, day.toString(), day.withYear(year).toString(), year - day.getYear());
+    }
+  }
+
+  /** The days that plans of communes name most often, by the half of the year in which they lie. */
+  private static List<Anniversary> days(int year, int half) {
+    List<Anniversary> days = new ArrayList<>();
+    if (half == 1) {
+      days.add(day(year, "Ngày thành lập Đảng Cộng sản Việt Nam", 1930, 2, 3));
+      days.add(day(year, "Ngày giải phóng miền Nam, thống nhất đất nước", 1975, 4, 30));
+      days.add(day(year, "Ngày sinh Chủ tịch Hồ Chí Minh", 1890, 5, 19));
+      days.add(day(year, "Ngày Chủ tịch Hồ Chí Minh ra Lời kêu gọi thi đua ái quốc", 1948, 6, 11));
+    } else {
+      days.add(day(year, "Ngày Thương binh - Liệt sĩ", 1947, 7, 27));
+      days.add(day(year, "Ngày Cách mạng tháng Tám thành công", 1945, 8, 19));
+      days.add(day(year, "Ngày Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam", 1945, 9, 2));
+      days.add(day(year, "Ngày truyền thống Mặt trận Tổ quốc Việt Nam", 1930, 11, 18));
+    }
+    return days;
+  }
+
+  private static Anniversary day(int year, String name, int of, int month, int day) {
+    return Anniversary.in(year, name, LocalDate.of(of, month, day));
+  }
+
+  /** The two halves of a year, as plans of communes have them. */
+  static List<DraftPhase> halves(int year) {
+    return List.of(
+        new DraftPhase(
+            "dot-1",
+            "Đợt thi đua thứ nhất",
+            LocalDate.of(year, 1, 1).toString(),
+            LocalDate.of(year, 6, 30).toString(),
+            days(year, 1),
+            "Phấn đấu hoàn thành các nhiệm vụ, chỉ tiêu kế hoạch 06 tháng đầu năm " + year + ".",
+            "interim",
+            "sơ kết thực hiện nhiệm vụ 06 tháng đầu năm " + year,
+            working(LocalDate.of(year, 7, 10))),
+        new DraftPhase(
+            "dot-2",
+            "Đợt thi đua thứ hai",
+            LocalDate.of(year, 7, 1).toString(),
+            LocalDate.of(year, 12, 31).toString(),
+            days(year, 2),
+            "Phấn đấu hoàn thành toàn diện các chỉ tiêu, nhiệm vụ năm " + year + ".",
+            "final",
+            "hội nghị tổng kết công tác năm " + year,
+            working(LocalDate.of(year + 1, 1, 10))));
+  }
+
+  /** The day, or the working day before it. */
+  private static String working(LocalDate day) {
+    return new WorkingDays(List.of()).before(day.plusDays(1), 1).toString();
+  }
+}

@@ -78,6 +78,27 @@ final class RubricTest {
         .isEqualTo(rankClass);
   }
 
+  @Test
+  void a_mistake_of_form_in_the_rubric_hides_no_mistake_of_names() throws IOException {
+    Path scoring = folder.resolve("plans/kim-hoa-2023/scoring.yaml");
+    String text = Files.readString(scoring);
+    Files.writeString(
+        scoring,
+        text.replaceFirst("points: 25", "points: hai lăm")
+            .replace("indicator: kenh-muong}", "indicator: kenh-muogn}")
+            .replace("[kim-son, am-thuy", "[kim-sno, am-thuy")
+            .replaceFirst("class: xuat-sac", "class: xuat-sca"));
+    String out = shell.run("check plans/kim-hoa-2023 --at 2023-06-20 --select S,R,M").out();
+    assertThat(out).contains("lỗi[S", "lỗi[R002]", "lỗi[R001]", "lỗi[M114]");
+    assertThat(shell.run("rank -p plans/kim-hoa-2023 --at 2023-06-20").err())
+        .contains("lỗi[S", "lỗi[R002]");
+    // What the file does not have the names of is not said to be unknown.
+    Files.writeString(scoring, text.replace("\nclasses:", "\nclases:"));
+    assertThat(shell.run("check plans/kim-hoa-2023 --at 2023-06-20 --select S,R,M").out())
+        .contains("lỗi[S006]")
+        .doesNotContain("M114");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"2023-06-20", "2023-11-30", "2024-01-10"})
   void the_order_of_rows_and_files_changes_nothing(String at) throws IOException {

@@ -1,6 +1,7 @@
 package vn.thidua.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -76,6 +77,39 @@ final class RubricTest {
     assertThat(village.get("points").decimalValue()).isEqualByComparingTo(points);
     assertThat(village.get("class").isNull() ? null : village.get("class").asString())
         .isEqualTo(rankClass);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"thon-8", "thon-9", "thon-3", "thon-10"})
+  void each_way_to_the_next_class_or_rank_leads_there(String id) {
+    String day = "--at 2023-06-20";
+    JsonNode village = json("kim-hoa-2023", day + " --why " + id).get("villages").get(0);
+    int ways = 0;
+    for (String goal : List.of("next_class", "next_rank")) {
+      JsonNode next = village.get(goal);
+      BigDecimal points = village.get("points").decimalValue();
+      for (JsonNode way : next.path("ways")) {
+        String set = "";
+        for (JsonNode step : way.get("steps")) {
+          // Each is rounded to six decimals by itself.
+          assertThat(step.get("from").decimalValue().add(step.get("by").decimalValue()))
+              .isCloseTo(step.get("to").decimalValue(), within(new BigDecimal("0.000002")));
+          set += " --set " + id + "." + step.get("indicator").asString() + "=" + step.get("to");
+        }
+        JsonNode then = village(json("kim-hoa-2023", day + set), id);
+        // What is set is no estimate, so that less of the month's pace is asked of it.
+        assertThat(then.get("points").decimalValue())
+            .isGreaterThanOrEqualTo(
+                way.get("points").decimalValue().subtract(new BigDecimal("0.0001")));
+        assertThat(then.get("points").decimalValue())
+            .isGreaterThanOrEqualTo(
+                points
+                    .add(next.get("missing_points").decimalValue())
+                    .subtract(new BigDecimal("0.0001")));
+        ways++;
+      }
+    }
+    assertThat(ways).isPositive();
   }
 
   @Test

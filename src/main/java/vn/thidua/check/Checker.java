@@ -10,6 +10,7 @@ import vn.thidua.plan.Plan;
 import vn.thidua.plan.PreviousLine;
 import vn.thidua.plan.ReportLine;
 import vn.thidua.plan.RowNames;
+import vn.thidua.plan.Rubric;
 import vn.thidua.plan.Scorecard;
 
 /** Runs the rules over a plan, and over the lines of its reports as they stream by. */
@@ -86,6 +87,11 @@ public final class Checker {
   /** Checks by what the villages are scored. */
   public void scoring(Plan plan, Scorecard card) {
     new ScoringChecks(plan, card).check(findings);
+  }
+
+  /** Checks only what a rubric names that can't be read whole. */
+  public void rubricNames(Plan plan, Rubric rubric) {
+    ScoringChecks.names(plan, rubric, findings);
   }
 
   /** Checks a plan against the one above it. */

@@ -1,9 +1,12 @@
 package vn.thidua.check;
 
+import java.util.Optional;
 import vn.thidua.finding.Place;
 import vn.thidua.plan.Assignment;
 import vn.thidua.plan.Certainty;
 import vn.thidua.plan.IndicatorId;
+import vn.thidua.plan.PhaseAssignment;
+import vn.thidua.plan.PhaseId;
 import vn.thidua.plan.ReportLine;
 import vn.thidua.plan.Target;
 import vn.thidua.plan.VillageId;
@@ -11,16 +14,23 @@ import vn.thidua.plan.VillageId;
 /**
  * What a line says of a village and an indicator, as far as closing keeps it.
  *
+ * @param phase by whose end it is to be reached, of a phase's target
  * @param value as printed: a number, {@code value/of} of a share, {@code low–high} of a range,
  *     {@code baseline → target} where a baseline was handed out with it
  * @param certainty {@code @estimate} (a word of the finding's texts), or empty
  */
 record ClosedValue(
-    VillageId village, IndicatorId indicator, String value, String certainty, Place place) {
+    VillageId village,
+    IndicatorId indicator,
+    Optional<PhaseId> phase,
+    String value,
+    String certainty,
+    Place place) {
   static ClosedValue of(ReportLine line) {
     return new ClosedValue(
         line.village(),
         line.indicator(),
+        Optional.empty(),
         VillageTargets.amount(line.value())
             + line.of().map(of -> "/" + VillageTargets.amount(of)).orElse(""),
         line.certainty() == Certainty.ESTIMATE ? "@estimate" : "",
@@ -31,8 +41,19 @@ record ClosedValue(
     return new ClosedValue(
         assignment.village(),
         assignment.indicator(),
+        Optional.empty(),
         assignment.baseline().map(from -> VillageTargets.amount(from) + " → ").orElse("")
             + printed(assignment.target()),
+        "",
+        assignment.places().of("target"));
+  }
+
+  static ClosedValue of(PhaseAssignment assignment) {
+    return new ClosedValue(
+        assignment.village(),
+        assignment.indicator(),
+        Optional.of(assignment.phase()),
+        printed(assignment.target()),
         "",
         assignment.places().of("target"));
   }
@@ -44,7 +65,7 @@ record ClosedValue(
   }
 
   String key() {
-    return village.value() + " " + indicator.value();
+    return village.value() + " " + indicator.value() + phase.map(id -> " " + id.value()).orElse("");
   }
 
   boolean says(ClosedValue other) {

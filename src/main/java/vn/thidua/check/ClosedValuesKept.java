@@ -17,7 +17,7 @@ import vn.thidua.calendar.Dates;
 import vn.thidua.finding.Finding;
 import vn.thidua.plan.Closing;
 import vn.thidua.plan.Indicator;
-import vn.thidua.plan.IndicatorId;
+import vn.thidua.plan.Phase;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.ReportLine;
 import vn.thidua.plan.Village;
@@ -78,14 +78,18 @@ public final class ClosedValuesKept implements Consumer<ReportLine> {
   }
 
   private static Stream<ClosedValue> closed(Closing closing) {
-    return Stream.concat(
-        closing.lines().stream().map(ClosedValue::of),
-        closing.targets().stream().map(ClosedValue::of));
+    return Stream.of(
+            closing.lines().stream().map(ClosedValue::of),
+            closing.targets().stream().map(ClosedValue::of),
+            closing.phaseTargets().stream().map(ClosedValue::of))
+        .flatMap(values -> values);
   }
 
   private Stream<ClosedValue> standing(Closing closing) {
     if (closing.period().isEmpty()) {
-      return plan.assignments().stream().map(ClosedValue::of);
+      return Stream.concat(
+          plan.assignments().stream().map(ClosedValue::of),
+          plan.phaseAssignments().stream().map(ClosedValue::of));
     }
     YearMonth month = closing.period().get();
     return lines.values().stream().filter(line -> line.period().equals(month)).map(ClosedValue::of);
@@ -99,7 +103,7 @@ public final class ClosedValuesKept implements Consumer<ReportLine> {
     now.forEach(
         value -> {
           ClosedValue old = closed.remove(value.key());
-          String indicator = indicator(value.indicator());
+          String indicator = indicator(value);
           String village = village(value.village());
           String what = closing.what();
           if (old == null) {
@@ -124,7 +128,7 @@ public final class ClosedValuesKept implements Consumer<ReportLine> {
       findings.accept(
           D129.at(
               closing.places().whole(),
-              indicator(gone.indicator()),
+              indicator(gone),
               village(gone.village()),
               gone.value(),
               closing.what(),
@@ -133,8 +137,14 @@ public final class ClosedValuesKept implements Consumer<ReportLine> {
     }
   }
 
-  private String indicator(IndicatorId id) {
-    return plan.indicator(id).map(Indicator::name).orElse(id.value());
+  /** The indicator's name, with that of the phase whose target it is. */
+  private String indicator(ClosedValue value) {
+    String name =
+        plan.indicator(value.indicator()).map(Indicator::name).orElse(value.indicator().value());
+    return value
+        .phase()
+        .map(id -> name + " (" + plan.phase(id).map(Phase::name).orElse(id.value()) + ")")
+        .orElse(name);
   }
 
   private String village(VillageId id) {

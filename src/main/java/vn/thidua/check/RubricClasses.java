@@ -8,6 +8,7 @@ import static vn.thidua.finding.Code.M113;
 import static vn.thidua.finding.Code.M114;
 import static vn.thidua.finding.Code.M115;
 import static vn.thidua.finding.Code.M116;
+import static vn.thidua.finding.Code.M130;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import vn.thidua.finding.Finding;
 import vn.thidua.plan.Area;
 import vn.thidua.plan.Disqualifier;
 import vn.thidua.plan.ItemId;
+import vn.thidua.plan.Most;
 import vn.thidua.plan.Places;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.RankClass;
@@ -29,8 +31,8 @@ import vn.thidua.plan.VillageId;
 import vn.thidua.text.Nearest;
 
 /**
- * {@code M109}, {@code M110}, {@code M113} to {@code M116}: classes can be reached in their order,
- * and groups, quotas, areas and tie-breakers name what there is.
+ * {@code M109}, {@code M110}, {@code M113} to {@code M116}, {@code M130}: classes can be reached in
+ * their order, and groups, quotas, areas and tie-breakers name what there is.
  */
 final class RubricClasses {
   private final Plan plan;
@@ -44,10 +46,43 @@ final class RubricClasses {
   }
 
   void check(Consumer<Finding> findings) {
-    names(findings);
+    classes(findings);
+    areas(findings);
+    villages(findings);
+    needs(findings);
+    tieBreakers(findings);
     falling(findings);
     reachable(findings);
-    groups(findings);
+    quotas(findings);
+    ungrouped(findings);
+  }
+
+  /** The classes that are named exist. */
+  void classes(Consumer<Finding> findings) {
+    List<String> classes = rubric.classes().stream().map(RankClass::id).toList();
+    for (VillageGroup group : rubric.groups()) {
+      group.quotas().forEach(q -> named("class", q.rankClass(), classes, q.places(), findings));
+    }
+    for (Disqualifier rule : rubric.disqualifiers()) {
+      rule.rankClass().ifPresent(c -> named("class", c, classes, rule.places(), findings));
+    }
+  }
+
+  /** The areas that are named exist. */
+  void areas(Consumer<Finding> findings) {
+    List<String> areas = rubric.areas().stream().map(Area::id).toList();
+    for (RankClass rankClass : rubric.classes()) {
+      rankClass
+          .byArea()
+          .forEach(limit -> named("area", limit.area(), areas, limit.places(), findings));
+    }
+  }
+
+  /** The villages of groups and areas exist, and none stands twice. */
+  void villages(Consumer<Finding> findings) {
+    members(
+        rubric.groups().stream().map(g -> new Member(g.name(), g.villages(), g.places())).toList(),
+        findings);
     members(
         rubric.areas().stream().map(a -> new Member(a.name(), a.villages(), a.places())).toList(),
         findings);
@@ -55,20 +90,8 @@ final class RubricClasses {
 
   private record Member(String name, List<VillageId> villages, Places places) {}
 
-  private void names(Consumer<Finding> findings) {
-    List<String> classes = rubric.classes().stream().map(RankClass::id).toList();
-    List<String> areas = rubric.areas().stream().map(Area::id).toList();
-    List<String> items = rubric.items().map(item -> item.id().value()).toList();
-    for (RankClass rankClass : rubric.classes()) {
-      rankClass
-          .byArea()
-          .forEach(limit -> named("area", limit.area(), areas, limit.places(), findings));
-    }
-    for (VillageGroup group : rubric.groups()) {
-      group.quotas().forEach(q -> named("class", q.rankClass(), classes, q.places(), findings));
-    }
+  private void needs(Consumer<Finding> findings) {
     for (Disqualifier rule : rubric.disqualifiers()) {
-      rule.rankClass().ifPresent(c -> named("class", c, classes, rule.places(), findings));
       if (rule.effect() == Disqualifier.Effect.CAPPED && rule.rankClass().isEmpty()) {
         findings.accept(M111.at(rule.places().of("effect"), "capped", "class"));
       }
@@ -76,6 +99,10 @@ final class RubricClasses {
         findings.accept(M111.at(rule.places().of("from"), "indicator", "indicator"));
       }
     }
+  }
+
+  private void tieBreakers(Consumer<Finding> findings) {
+    List<String> items = rubric.items().map(item -> item.id().value()).toList();
     for (TieBreaker by : rubric.tieBreakers()) {
       by.item()
           .map(ItemId::value)
@@ -88,7 +115,7 @@ final class RubricClasses {
 
   private static void named(
       String key, String id, List<String> ids, Places places, Consumer<Finding> findings) {
-    if (!ids.contains(id)) {
+    if (!id.isEmpty() && !ids.contains(id)) {
       findings.accept(M114.at(places.of(key), id, "@" + key, Nearest.to(id, ids).orElse("")));
     }
   }
@@ -130,23 +157,36 @@ final class RubricClasses {
     }
   }
 
-  private void groups(Consumer<Finding> findings) {
-    members(
-        rubric.groups().stream().map(g -> new Member(g.name(), g.villages(), g.places())).toList(),
-        findings);
+  private void quotas(Consumer<Finding> findings) {
     for (VillageGroup group : rubric.groups()) {
-      group.quotas().stream()
-          .filter(quota -> quota.most() > group.villages().size())
-          .forEach(
-              quota ->
-                  findings.accept(
-                      M110.at(
-                          quota.places().of("most"),
-                          quota.most(),
-                          group.name(),
-                          group.villages().size(),
-                          plan.villageLabel())));
+      int villages = group.villages().size();
+      for (VillageGroup.Quota quota : group.quotas()) {
+        if (quota.most() instanceof Most.Count count && count.villages() > villages) {
+          findings.accept(
+              M110.at(
+                  quota.places().of("most"),
+                  count.villages(),
+                  group.name(),
+                  villages,
+                  plan.villageLabel()));
+        }
+        if (quota.most() instanceof Most.Percent percent
+            && percent.percent() > 0
+            && villages > 0
+            && percent.of(villages) == 0) {
+          findings.accept(
+              M130.at(
+                  quota.places().of("most"),
+                  percent.percent(),
+                  villages,
+                  plan.villageLabel(),
+                  group.name()));
+        }
+      }
     }
+  }
+
+  private void ungrouped(Consumer<Finding> findings) {
     if (!rubric.groups().isEmpty()) {
       plan.villages().stream()
           .filter(v -> v.into().isEmpty())

@@ -42,7 +42,8 @@ final class RubricMethods {
           "at",
           "each",
           "late",
-          "missing");
+          "missing",
+          "early");
 
   private final Plan plan;
   private final Rubric rubric;
@@ -55,20 +56,29 @@ final class RubricMethods {
   }
 
   void check(Consumer<Finding> findings) {
+    names(findings);
     rubric.items().forEach(item -> item(item, findings));
-    rubric.disqualifiers().stream()
-        .filter(d -> d.indicator().isPresent())
-        .forEach(d -> known.indicator(d.indicator().get(), d.places()).ifPresent(findings));
     unused(findings);
   }
 
-  private void item(Item item, Consumer<Finding> findings) {
-    Stream.of("indicator", "volume")
+  /** The indicators that are named exist. */
+  void names(Consumer<Finding> findings) {
+    rubric
+        .items()
         .forEach(
-            key ->
-                named(item.rule(), key)
-                    .flatMap(id -> known.indicator(id, item.places(), key))
-                    .ifPresent(findings));
+            item ->
+                Stream.of("indicator", "volume")
+                    .forEach(
+                        key ->
+                            named(item.rule(), key)
+                                .flatMap(id -> known.indicator(id, item.places(), key))
+                                .ifPresent(findings)));
+    rubric.disqualifiers().stream()
+        .filter(d -> d.indicator().isPresent())
+        .forEach(d -> known.indicator(d.indicator().get(), d.places()).ifPresent(findings));
+  }
+
+  private void item(Item item, Consumer<Finding> findings) {
     if (item.isLeaf()) {
       needed(item.rule()).stream()
           .filter(key -> !item.places().has(key))
@@ -116,7 +126,7 @@ final class RubricMethods {
       case PASS -> Set.of("indicator", "measure");
       case THRESHOLD -> Set.of("indicator", "measure", "at");
       case PER_OCCURRENCE -> Set.of("indicator", "each");
-      case DISCIPLINE -> Set.of("late", "missing");
+      case DISCIPLINE -> Set.of("late", "missing", "early");
     };
   }
 

@@ -68,6 +68,13 @@ final class RubricSums {
           .filter(v -> v.signum() < 0)
           .ifPresent(v -> findings.accept(M128.at(item.places().of(key), key, amount(v))));
     }
+    item.rule()
+        .early()
+        .filter(early -> early.points().signum() < 0)
+        .ifPresent(
+            early ->
+                findings.accept(
+                    M128.at(early.places().of("points"), "points", amount(early.points()))));
   }
 
   private static void floor(Item item, Consumer<Finding> findings) {
@@ -193,7 +200,8 @@ final class RubricSums {
           bonus == item.rule().each().filter(each -> each.signum() > 0).isPresent()
               ? Optional.empty()
               : Optional.of(BigDecimal.ZERO);
-      case DISCIPLINE -> bonus ? Optional.of(BigDecimal.ZERO) : Optional.empty();
+      case DISCIPLINE ->
+          bonus && item.rule().early().isEmpty() ? Optional.of(BigDecimal.ZERO) : Optional.empty();
       case PASS, THRESHOLD ->
           Optional.of(
               bonus && item.points().isEmpty()

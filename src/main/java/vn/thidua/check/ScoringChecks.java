@@ -40,6 +40,21 @@ final class ScoringChecks {
     new RubricClasses(plan, rubric).check(findings);
   }
 
+  /** What a rubric names that can't be read whole. */
+  static void names(Plan plan, Rubric rubric, Consumer<Finding> findings) {
+    ids(rubric, findings);
+    new RubricMethods(plan, rubric).names(findings);
+    RubricClasses classes = new RubricClasses(plan, rubric);
+    classes.villages(findings);
+    // Where none could be read nobody knows which there are.
+    if (!rubric.classes().isEmpty()) {
+      classes.classes(findings);
+    }
+    if (!rubric.areas().isEmpty()) {
+      classes.areas(findings);
+    }
+  }
+
   private static void ids(Rubric rubric, Consumer<Finding> findings) {
     // An adjustment names a part of the rubric or what disqualifies by the same column.
     Stream<Named> items = rubric.items().map(i -> new Named(i.id().value(), i.places()));
@@ -53,6 +68,9 @@ final class ScoringChecks {
   private static void twice(List<Named> like, Consumer<Finding> findings) {
     Map<String, Place> first = new HashMap<>();
     for (Named named : like) {
+      if (named.id().isEmpty()) {
+        continue;
+      }
       Place place = named.places().of("id");
       Place earlier = first.putIfAbsent(named.id(), place);
       if (earlier != null) {

@@ -72,6 +72,7 @@ record CheckedPlan(Path folder, String name, List<Finding> findings, int lines, 
             source.votes();
             source.commendations(read);
             checker.scoring(read, source.scorecard(read));
+            source.brokenRubric().ifPresent(rubric -> checker.rubricNames(read, rubric));
           });
       return new CheckedPlan(
           folder,

@@ -93,7 +93,7 @@ final class CloseCommand implements Command {
         text(call, "--by").orElseThrow(() -> Failure.usage(call.messages().get("error.closed-by")));
     ClosedValues values;
     if (what.equals(Closing.TARGETS)) {
-      values = ClosedValues.ofTargets(plan.assignments());
+      values = ClosedValues.ofTargets(plan.assignments(), plan.phaseAssignments());
     } else {
       MonthToClose month = MonthToClose.of(call, plan, folder, what);
       month.tell(call, plan, what);

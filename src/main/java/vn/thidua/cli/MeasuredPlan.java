@@ -169,8 +169,11 @@ record MeasuredPlan(
   /** By what the villages are scored; refused where something of it is wrong. */
   static Scorecard scorecard(Invocation call, Path folder, Plan plan) {
     List<Finding> findings = new ArrayList<>();
-    Scorecard card = new PlanFolder(folder, findings::add).scorecard(plan);
-    new Checker(call.at(), findings::add).scoring(plan, card);
+    PlanFolder source = new PlanFolder(folder, findings::add);
+    Scorecard card = source.scorecard(plan);
+    Checker checker = new Checker(call.at(), findings::add);
+    checker.scoring(plan, card);
+    source.brokenRubric().ifPresent(rubric -> checker.rubricNames(plan, rubric));
     List<Finding> errors = errors(findings);
     if (!errors.isEmpty()) {
       print(call, folder, errors);

@@ -85,7 +85,7 @@ final class RankCommand implements Command {
     if (call.option("--why").isPresent()) {
       RankView.Standing standing = view.of(call, call.option("--why").get());
       formats.put("text", () -> new RankWhyText(call, view).of(standing));
-      formats.put("json", () -> RankJson.of(view, List.of(standing)));
+      formats.put("json", () -> RankJson.why(view, standing));
       DataOutput.print(call, formats);
     } else if (!compared.isEmpty()) {
       RankView.Standing first = view.of(call, compared.get(0));

@@ -26,14 +26,24 @@ import vn.thidua.ranking.Scored;
 final class RankJson {
   private final JsonGenerator json;
   private final RankView view;
+  private final Optional<RankGoalsJson> goals;
 
-  private RankJson(JsonGenerator json, RankView view) {
+  private RankJson(JsonGenerator json, RankView view, Optional<RankGoalsJson> goals) {
     this.json = json;
     this.view = view;
+    this.goals = goals;
   }
 
   static String of(RankView view, List<RankView.Standing> shown) {
-    return Json.text(json -> new RankJson(json, view).all(shown));
+    return Json.text(json -> new RankJson(json, view, Optional.empty()).all(shown));
+  }
+
+  /** One village, with what is next above it and the ways to it. */
+  static String why(RankView view, RankView.Standing standing) {
+    return Json.text(
+        json ->
+            new RankJson(json, view, Optional.of(new RankGoalsJson(json, view)))
+                .all(List.of(standing)));
   }
 
   private void all(List<RankView.Standing> shown) {
@@ -94,6 +104,7 @@ final class RankJson {
       score.standards().forEach(this::part);
       json.writeEndArray();
     }
+    goals.ifPresent(above -> above.write(place));
     json.writeEndObject();
   }
 

@@ -1,15 +1,9 @@
 package vn.thidua.cli;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
-import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thidua.plan.Disqualifier;
-import vn.thidua.plan.RankClass;
-import vn.thidua.progress.Fractions;
 import vn.thidua.ranking.Event;
+import vn.thidua.ranking.Goals;
 import vn.thidua.ranking.Needs;
 import vn.thidua.ranking.Ranked;
 import vn.thidua.ranking.Score;
@@ -22,45 +16,31 @@ final class RankNeedsText {
   private final RankView view;
   private final Messages messages;
   private final RankWords words;
-  private final Needs needs;
+  private final Goals goals;
 
   RankNeedsText(RankView view, Messages messages) {
     this.view = view;
     this.messages = messages;
     this.words = new RankWords(messages);
-    this.needs = new Needs(view.assessment());
+    this.goals = new Goals(view.assessment(), view.league());
   }
 
   /** The sentences, each with the ways under it. */
   List<List<String>> of(Ranked ranked) {
     List<List<String>> all = new ArrayList<>();
-    nextClass(ranked).ifPresent(all::add);
-    nextRank(ranked).ifPresent(all::add);
+    goals.nextClass(ranked).map(next -> nextClass(ranked.score(), next)).ifPresent(all::add);
+    goals.nextRank(ranked).map(next -> nextRank(ranked, next)).ifPresent(all::add);
     return all;
   }
 
-  private Optional<List<String>> nextClass(Ranked ranked) {
-    Score score = ranked.score();
-    Optional<RankClass> next = view.league().next(ranked);
-    if (next.isEmpty()) {
-      return Optional.empty();
-    }
-    BigFraction limit = view.league().limit(next.get(), score.village());
-    BigFraction missing = limit.subtract(score.points().orElseThrow());
-    boolean costs =
-        score.events().stream().anyMatch(e -> e.effect() == Disqualifier.Effect.UNCLASSED);
-    Predicate<Score> reached =
-        other ->
-            Fractions.compare(other.points().orElseThrow(), limit) >= 0
-                && (!costs
-                    || other.events().stream()
-                        .noneMatch(e -> e.effect() == Disqualifier.Effect.UNCLASSED));
+  private List<String> nextClass(Score score, Goals.NextClass next) {
+    String name = next.rankClass().name();
+    String from = words.plain(next.from());
     List<String> lines = new ArrayList<>();
     lines.add(
-        missing.signum() > 0
-            ? messages.get(
-                "rank.needs-class", words.points(missing), next.get().name(), words.plain(limit))
-            : messages.get("rank.needs-events", next.get().name(), words.plain(limit)));
+        next.missing().signum() > 0
+            ? messages.get("rank.needs-class", words.points(next.missing()), name, from)
+            : messages.get("rank.needs-events", name, from));
     for (Event event : score.events()) {
       event
           .floor()
@@ -72,42 +52,30 @@ final class RankNeedsText {
                           part.item().name(),
                           words.points(part.belowFloorBy().orElseThrow()))));
     }
-    lines.addAll(ways(score, reached));
-    return Optional.of(lines);
+    lines.addAll(ways(score, next.ways()));
+    return lines;
   }
 
-  private Optional<List<String>> nextRank(Ranked ranked) {
-    Score score = ranked.score();
-    Optional<Ranked> above =
-        view.league().villages().stream()
-            .filter(other -> other.rank() < ranked.rank())
-            .max(Comparator.comparingInt(Ranked::rank));
-    if (above.isEmpty()) {
-      return Optional.empty();
-    }
-    BigFraction points = above.get().score().points().orElseThrow();
+  private List<String> nextRank(Ranked ranked, Goals.NextRank next) {
     String name =
         view.assessment().progress().plan().villageLabel()
             + " "
-            + above.get().score().village().name();
-    BigFraction missing = points.subtract(score.points().orElseThrow());
-    if (missing.signum() == 0) {
-      return Optional.of(
-          List.of(
-              messages.get(
-                  "rank.needs-tie",
-                  name,
-                  ranked.decidedBy().map(by -> words.tieBreaker(view.league(), by)).orElse(""))));
+            + next.above().score().village().name();
+    if (next.missing().signum() == 0) {
+      return List.of(
+          messages.get(
+              "rank.needs-tie",
+              name,
+              ranked.decidedBy().map(by -> words.tieBreaker(view.league(), by)).orElse("")));
     }
     List<String> lines = new ArrayList<>();
-    lines.add(messages.get("rank.why-next", words.points(missing), name, above.get().rank()));
-    lines.addAll(
-        ways(score, other -> Fractions.compare(other.points().orElseThrow(), points) >= 0));
-    return Optional.of(lines);
+    lines.add(
+        messages.get("rank.why-next", words.points(next.missing()), name, next.above().rank()));
+    lines.addAll(ways(ranked.score(), next.ways()));
+    return lines;
   }
 
-  private List<String> ways(Score score, Predicate<Score> reached) {
-    List<Needs.Way> ways = needs.to(score, reached);
+  private List<String> ways(Score score, List<Needs.Way> ways) {
     if (ways.isEmpty()) {
       boolean measured =
           score.terms().stream().anyMatch(t -> t.leaf().orElseThrow().indicator().isPresent());

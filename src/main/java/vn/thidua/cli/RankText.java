@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.thidua.plan.Most;
 import vn.thidua.plan.Plan;
+import vn.thidua.plan.RankClass;
 import vn.thidua.plan.Rubric;
 import vn.thidua.plan.Village;
 import vn.thidua.plan.VillageGroup;
@@ -106,9 +108,21 @@ final class RankText {
                 quota ->
                     league.rubric().classes().stream()
                         .filter(c -> c.id().equals(quota.rankClass()))
-                        .map(c -> messages.get("rank.quota", c.name(), quota.most())))
+                        .map(c -> quota(group, c, quota.most())))
             .toList();
     return quotas.isEmpty() ? "" : " (" + String.join(", ", quotas) + ")";
+  }
+
+  private String quota(VillageGroup group, RankClass rankClass, Most most) {
+    long villages =
+        league.of(group).size()
+            + league.unranked().stream()
+                .filter(score -> group.villages().contains(score.village().id()))
+                .count();
+    return most instanceof Most.Percent percent
+        ? messages.get(
+            "rank.quota-percent", rankClass.name(), most.of((int) villages), percent.percent())
+        : messages.get("rank.quota", rankClass.name(), most.of((int) villages));
   }
 
   private String table(List<Ranked> shown, boolean grouped) {

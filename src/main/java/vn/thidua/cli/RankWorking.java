@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thidua.plan.Band;
+import vn.thidua.plan.Early;
 import vn.thidua.plan.Gauge;
 import vn.thidua.plan.Item;
 import vn.thidua.plan.ScoringRule;
@@ -90,12 +91,15 @@ final class RankWorking {
       case DISCIPLINE ->
           lines.add(
               messages.get(
-                  "rank.work.reports",
+                  rule.early().isPresent() ? "rank.work.reports-early" : "rank.work.reports",
                   leaf.cases().late(),
                   rule.late().map(words::signed).orElse("0"),
                   leaf.cases().missing(),
                   rule.missing().map(words::signed).orElse("0"),
-                  words.plain(leaf.raw().minus().negate())));
+                  words.plain(leaf.raw().bonus().subtract(leaf.raw().minus())),
+                  leaf.cases().early(),
+                  rule.early().map(early -> words.signed(early.points())).orElse("0"),
+                  rule.early().map(Early::days).orElse(0)));
     }
   }
 

@@ -346,6 +346,8 @@ public enum Code {
   M127(Severity.NOTE),
   /** Points or a cap below nought. */
   M128(Severity.ERROR),
+  /** A quota in percent that comes to nothing. */
+  M130(Severity.WARNING),
 
   /** Somebody nominated twice. */
   C101(Severity.ERROR),

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param found of the values that are kept beside it, as they are now
  * @param lines the values that were closed, of a month
  * @param targets the values that were closed, of the targets
+ * @param phaseTargets likewise, of what villages are to reach by the end of a phase
  */
 public record Closing(
     Optional<YearMonth> period,
@@ -24,6 +25,7 @@ public record Closing(
     String found,
     List<ReportLine> lines,
     List<Assignment> targets,
+    List<PhaseAssignment> phaseTargets,
     Places places) {
   /** The word for the targets where a month could stand. */
   public static final String TARGETS = "targets";
@@ -31,6 +33,7 @@ public record Closing(
   public Closing {
     lines = List.copyOf(lines);
     targets = List.copyOf(targets);
+    phaseTargets = List.copyOf(phaseTargets);
   }
 
   /** What was closed: a month such as {@code 2023-05}, or {@value #TARGETS}. */

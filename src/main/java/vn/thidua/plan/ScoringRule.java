@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param each points for each case
  * @param late points for each late report
  * @param missing points for each missing report
+ * @param early what reports bring that come well before they are due
  */
 public record ScoringRule(
     Method method,
@@ -27,7 +28,8 @@ public record ScoringRule(
     Optional<BigDecimal> at,
     Optional<BigDecimal> each,
     Optional<BigDecimal> late,
-    Optional<BigDecimal> missing) {
+    Optional<BigDecimal> missing,
+    Optional<Early> early) {
   public ScoringRule {
     bands = List.copyOf(bands);
     volumes = List.copyOf(volumes);

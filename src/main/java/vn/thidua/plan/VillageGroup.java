@@ -10,7 +10,7 @@ public record VillageGroup(
    *
    * @param rankClass the id of the class
    */
-  public record Quota(String rankClass, int most, Places places) {}
+  public record Quota(String rankClass, Most most, Places places) {}
 
   public VillageGroup {
     villages = List.copyOf(villages);

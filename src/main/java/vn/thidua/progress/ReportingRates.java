@@ -28,6 +28,11 @@ public record ReportingRates(List<Row> villages) {
     public boolean late() {
       return came.filter(due::isBefore).isPresent();
     }
+
+    /** Whether it came so many days before it was due, or earlier. */
+    public boolean early(int days) {
+      return came.filter(day -> !day.isAfter(due.minusDays(days))).isPresent();
+    }
   }
 
   /** One village's reports, in the order of months. */

@@ -72,7 +72,8 @@ public final class Assessment {
                 adjustments.getOrDefault(id, Map.of()),
                 scores.getOrDefault(id, Map.of()),
                 row.map(ReportingRates.Row::missing).orElse(List.of()),
-                row.map(ReportingRates.Row::late).orElse(0)));
+                row.map(ReportingRates.Row::late).orElse(0),
+                row.map(ReportingRates.Row::reports).orElse(List.of())));
       }
     }
   }
@@ -114,7 +115,8 @@ public final class Assessment {
             dossier.adjustments(),
             dossier.scores(),
             dossier.owed(),
-            dossier.late()));
+            dossier.late(),
+            dossier.reports()));
   }
 
   private Score score(Dossier dossier) {

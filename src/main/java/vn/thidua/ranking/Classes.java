@@ -17,8 +17,14 @@ import vn.thidua.progress.Fractions;
 final class Classes {
   private final Rubric rubric;
 
-  Classes(Rubric rubric) {
+  private final int size;
+
+  /**
+   * @param size how many villages the group has, ranked or not
+   */
+  Classes(Rubric rubric, int size) {
     this.rubric = rubric;
+    this.size = size;
   }
 
   /** The id of the kind of area that a village lies in. */
@@ -37,48 +43,50 @@ final class Classes {
    */
   Map<VillageId, Classed> of(Optional<VillageGroup> group, List<List<Score>> ranked) {
     Map<VillageId, Classed> classes = new HashMap<>();
-    int[] taken = new int[rubric.classes().size()];
+    int[] asked = new int[rubric.classes().size()];
     for (List<Score> equal : ranked) {
       Map<Integer, List<Score>> wanting = new HashMap<>();
       equal.forEach(s -> wanting.computeIfAbsent(reached(s), i -> new ArrayList<>()).add(s));
       for (int start = 0; start <= rubric.classes().size(); start++) {
         List<Score> alike = wanting.getOrDefault(start, List.of());
         if (!alike.isEmpty()) {
-          place(group, alike, start, taken, classes);
+          place(group, alike, start, asked, classes);
         }
       }
     }
     return classes;
   }
 
-  /** Those that are equal and want the same class get it together or not at all. */
+  /**
+   * Those that are equal and want the same class get it together or not at all; where they do not,
+   * nobody after them does.
+   */
   private void place(
       Optional<VillageGroup> group,
       List<Score> alike,
       int start,
-      int[] taken,
+      int[] asked,
       Map<VillageId, Classed> classes) {
     int at = start;
     List<RankClass> full = new ArrayList<>();
     boolean tied = false;
-    while (at < taken.length) {
+    while (at < asked.length) {
       RankClass wanted = rubric.classes().get(at);
       Optional<Integer> most = quota(group, wanted);
-      if (most.isEmpty() || taken[at] + alike.size() <= most.get()) {
+      int before = asked[at];
+      asked[at] += alike.size();
+      if (most.isEmpty() || asked[at] <= most.get()) {
         break;
       }
-      tied |= taken[at] < most.get();
+      tied |= before < most.get();
       full.add(wanted);
       at++;
     }
     for (Score score : alike) {
-      if (at < taken.length) {
-        taken[at]++;
-      }
       classes.put(
           score.village().id(),
           new Classed(
-              at < taken.length ? Optional.of(rubric.classes().get(at)) : Optional.empty(),
+              at < asked.length ? Optional.of(rubric.classes().get(at)) : Optional.empty(),
               byPoints(score),
               cost(score),
               full,
@@ -86,12 +94,12 @@ final class Classes {
     }
   }
 
-  private static Optional<Integer> quota(Optional<VillageGroup> group, RankClass wanted) {
+  private Optional<Integer> quota(Optional<VillageGroup> group, RankClass wanted) {
     return group.flatMap(
         g ->
             g.quotas().stream()
                 .filter(quota -> quota.rankClass().equals(wanted.id()))
-                .map(VillageGroup.Quota::most)
+                .map(quota -> quota.most().of(size))
                 .findFirst());
   }
 

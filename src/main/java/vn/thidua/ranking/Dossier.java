@@ -9,6 +9,7 @@ import vn.thidua.plan.IndicatorId;
 import vn.thidua.plan.ItemId;
 import vn.thidua.plan.StageScore;
 import vn.thidua.plan.Village;
+import vn.thidua.progress.ReportingRates;
 import vn.thidua.progress.Standing;
 
 /**
@@ -18,6 +19,7 @@ import vn.thidua.progress.Standing;
  * @param confirmed where it would stand if no estimate came true
  * @param owed the months for which its report was due and has not come
  * @param late how many reports came late
+ * @param reports those whose due day has passed
  */
 record Dossier(
     Village village,
@@ -26,9 +28,15 @@ record Dossier(
     Map<ItemId, List<Adjustment>> adjustments,
     Map<ItemId, List<StageScore>> scores,
     List<YearMonth> owed,
-    int late) {
+    int late,
+    List<ReportingRates.Report> reports) {
   Optional<Standing> standing(IndicatorId indicator) {
     return Optional.ofNullable(now.get(indicator));
+  }
+
+  /** How many reports came so many days before they were due, or earlier. */
+  int early(int days) {
+    return (int) reports.stream().filter(report -> report.early(days)).count();
   }
 
   /** The adjustments that name a part of the rubric, or what disqualifies. */

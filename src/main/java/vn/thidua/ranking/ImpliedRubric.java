@@ -75,6 +75,7 @@ final class ImpliedRubric {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 }

@@ -39,8 +39,9 @@ public record Leaf(
    * @param decided cases that adjustments name
    * @param late reports that came late
    * @param missing reports that are missing
+   * @param early reports that came as early as the part asks for
    */
-  public record Tally(BigFraction decided, int late, int missing) {}
+  public record Tally(BigFraction decided, int late, int missing, int early) {}
 
   public Leaf {
     stages = List.copyOf(stages);

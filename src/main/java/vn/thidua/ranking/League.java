@@ -70,10 +70,7 @@ public record League(
     rubric.groups().forEach(g -> g.villages().forEach(v -> groups.putIfAbsent(v, g)));
     Map<Optional<VillageGroup>, List<Score>> members = new LinkedHashMap<>();
     for (Score score : scores) {
-      members
-          .computeIfAbsent(
-              Optional.ofNullable(groups.get(score.village().id())), group -> new ArrayList<>())
-          .add(score);
+      members.computeIfAbsent(of(groups, score), group -> new ArrayList<>()).add(score);
     }
     Map<VillageId, Integer> groupRanks = new HashMap<>();
     Map<VillageId, Classed> classes = new HashMap<>();
@@ -88,7 +85,8 @@ public record League(
             }
             equal.get(equal.size() - 1).add(own.get(i));
           }
-          classes.putAll(new Classes(rubric).of(group, equal));
+          int out = (int) unranked.stream().filter(s -> group.equals(of(groups, s))).count();
+          classes.putAll(new Classes(rubric, own.size() + out).of(group, equal));
         });
     List<Ranked> ranked = new ArrayList<>();
     for (int i = 0; i < scores.size(); i++) {
@@ -99,13 +97,17 @@ public record League(
               ranks[i],
               1 + above(least, score.most().orElseThrow()),
               1 + above(most, score.least().orElseThrow()) - counted(score),
-              Optional.ofNullable(groups.get(id)),
+              of(groups, score),
               groupRanks.get(id),
               decider(scores, i, order),
               classes.getOrDefault(id, Classed.NONE),
               score));
     }
     return new League(rubric, assessment.written(), assessment.weighted(), ranked, unranked);
+  }
+
+  private static Optional<VillageGroup> of(Map<VillageId, VillageGroup> groups, Score score) {
+    return Optional.ofNullable(groups.get(score.village().id()));
   }
 
   private static int[] ranks(List<Score> sorted, Order order) {

@@ -63,7 +63,8 @@ sealed interface Rule {
           new Discipline(
               standard,
               written.late().map(Fractions::of).orElse(ZERO),
-              written.missing().map(Fractions::of).orElse(ZERO));
+              written.missing().map(Fractions::of).orElse(ZERO),
+              written.early().map(early -> Fractions.of(early.points())).orElse(ZERO));
     };
   }
 
@@ -240,14 +241,16 @@ sealed interface Rule {
     }
   }
 
-  /** So much taken for each report that was late or is missing. */
-  record Discipline(BigFraction standard, BigFraction late, BigFraction missing) implements Rule {
+  /** So much taken for each report that was late or is missing, and added for each early one. */
+  record Discipline(BigFraction standard, BigFraction late, BigFraction missing, BigFraction early)
+      implements Rule {
     @Override
     public Marks of(
         Optional<BigFraction> measured, Optional<BigFraction> volume, Leaf.Tally cases) {
       BigFraction points =
           late.multiply(cases.late()).add(missing.multiply(cases.missing())).negate();
-      return Marks.less(standard, points.signum() > 0 ? points : ZERO);
+      return Marks.less(standard, points.signum() > 0 ? points : ZERO)
+          .adjusted(early.multiply(cases.early()));
     }
 
     @Override

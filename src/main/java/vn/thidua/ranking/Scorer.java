@@ -260,7 +260,11 @@ final class Scorer {
             .flatMap(adjustment -> adjustment.count().stream())
             .map((BigDecimal count) -> Fractions.of(count))
             .reduce(ZERO, BigFraction::add);
-    return new Leaf.Tally(counted, dossier.late(), dossier.owed().size());
+    return new Leaf.Tally(
+        counted,
+        dossier.late(),
+        dossier.owed().size(),
+        item.rule().early().map(early -> dossier.early(early.days())).orElse(0));
   }
 
   private Reason reason(

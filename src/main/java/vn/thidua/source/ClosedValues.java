@@ -9,9 +9,14 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import vn.thidua.plan.Assignment;
+import vn.thidua.plan.IndicatorId;
+import vn.thidua.plan.PhaseAssignment;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.ReportLine;
+import vn.thidua.plan.Target;
+import vn.thidua.plan.VillageId;
 
 /**
  * The values of a closed month, or of the closed targets, and their stamp: a SHA-256 over what they
@@ -28,6 +33,11 @@ public record ClosedValues(int rows, String sha256, String content) {
       Comparator.comparing((Assignment target) -> target.village().value())
           .thenComparing(target -> target.indicator().value());
 
+  private static final Comparator<PhaseAssignment> PHASE_TARGETS =
+      Comparator.comparing((PhaseAssignment target) -> target.phase().value())
+          .thenComparing(target -> target.village().value())
+          .thenComparing(target -> target.indicator().value());
+
   /** The values of a month. */
   public static ClosedValues ofMonth(Plan plan, List<ReportLine> lines) {
     List<ReportLine> sorted = lines.stream().sorted(LINES).toList();
@@ -37,24 +47,51 @@ public record ClosedValues(int rows, String sha256, String content) {
         sorted.size(), digestOfLines(sorted), new String(file.bytes(), StandardCharsets.UTF_8));
   }
 
-  /** The targets that were handed out. */
-  public static ClosedValues ofTargets(List<Assignment> targets) {
-    List<Assignment> sorted = targets.stream().sorted(TARGETS).toList();
+  /**
+   * The targets that were handed out.
+   *
+   * @param byPhase those to be reached by the end of a phase; a plan without any is stamped as if
+   *     there were none such
+   */
+  public static ClosedValues ofTargets(List<Assignment> targets, List<PhaseAssignment> byPhase) {
     List<List<String>> rows = new ArrayList<>();
-    for (Assignment target : sorted) {
-      rows.add(
-          List.of(
-              target.village().value(),
-              target.indicator().value(),
-              target.target().isRange()
-                  ? plain(target.target().low()) + "-" + plain(target.target().high())
-                  : plain(target.target().low()),
-              target.baseline().map(ClosedValues::plain).orElse("")));
-    }
+    targets.stream()
+        .sorted(TARGETS)
+        .forEach(
+            target ->
+                rows.add(
+                    row(
+                        target.village(),
+                        target.indicator(),
+                        target.target(),
+                        target.baseline().map(ClosedValues::plain).orElse(""),
+                        "")));
+    byPhase.stream()
+        .sorted(PHASE_TARGETS)
+        .forEach(
+            target ->
+                rows.add(
+                    row(
+                        target.village(),
+                        target.indicator(),
+                        target.target(),
+                        "",
+                        target.phase().value())));
+    List<Column> columns =
+        List.of(Column.VILLAGE, Column.INDICATOR, Column.TARGET, Column.BASELINE, Column.PHASE);
+    int used = byPhase.isEmpty() ? columns.size() - 1 : columns.size();
     String text =
-        new CsvForm(List.of(Column.VILLAGE, Column.INDICATOR, Column.TARGET, Column.BASELINE), rows)
+        new CsvForm(
+                columns.subList(0, used), rows.stream().map(row -> row.subList(0, used)).toList())
             .text();
-    return new ClosedValues(sorted.size(), digestOfTargets(sorted), text);
+    return new ClosedValues(rows.size(), digestOfTargets(targets, byPhase), text);
+  }
+
+  private static List<String> row(
+      VillageId village, IndicatorId indicator, Target target, String baseline, String phase) {
+    String amount =
+        target.isRange() ? plain(target.low()) + "-" + plain(target.high()) : plain(target.low());
+    return List.of(village.value(), indicator.value(), amount, baseline, phase);
   }
 
   static String digestOfLines(List<ReportLine> lines) {
@@ -74,20 +111,29 @@ public record ClosedValues(int rows, String sha256, String content) {
             .toList());
   }
 
-  static String digestOfTargets(List<Assignment> targets) {
+  static String digestOfTargets(List<Assignment> targets, List<PhaseAssignment> byPhase) {
     return digest(
-        targets.stream()
-            .sorted(TARGETS)
-            .map(
-                target ->
-                    String.join(
-                        "|",
-                        target.village().value(),
-                        target.indicator().value(),
-                        plain(target.target().low()),
-                        plain(target.target().high()),
-                        target.baseline().map(ClosedValues::plain).orElse("")))
+        Stream.concat(
+                targets.stream()
+                    .sorted(TARGETS)
+                    .map(
+                        target ->
+                            said(target.village(), target.indicator(), target.target())
+                                + "|"
+                                + target.baseline().map(ClosedValues::plain).orElse("")),
+                byPhase.stream()
+                    .sorted(PHASE_TARGETS)
+                    .map(
+                        target ->
+                            said(target.village(), target.indicator(), target.target())
+                                + "||"
+                                + target.phase().value()))
             .toList());
+  }
+
+  private static String said(VillageId village, IndicatorId indicator, Target target) {
+    return String.join(
+        "|", village.value(), indicator.value(), plain(target.low()), plain(target.high()));
   }
 
   private static String plain(BigDecimal number) {

@@ -13,6 +13,8 @@ import vn.thidua.finding.Finding;
 import vn.thidua.plan.Assignment;
 import vn.thidua.plan.Certainty;
 import vn.thidua.plan.Closing;
+import vn.thidua.plan.PhaseAssignment;
+import vn.thidua.plan.PhaseId;
 import vn.thidua.plan.ReportLine;
 
 /** Reads {@code closings.csv} and the values that were closed, kept in {@code closings/}. */
@@ -56,6 +58,7 @@ final class ClosingsFile {
     }
     List<ReportLine> lines = new ArrayList<>();
     List<Assignment> targets = new ArrayList<>();
+    List<PhaseAssignment> byPhase = new ArrayList<>();
     Closing bare =
         new Closing(
             period,
@@ -66,6 +69,7 @@ final class ClosingsFile {
             "",
             lines,
             targets,
+            byPhase,
             cells.places());
     if (!cells.complete()) {
       return Optional.empty();
@@ -78,14 +82,14 @@ final class ClosingsFile {
             if (period.isPresent()) {
               line(row).ifPresent(lines::add);
             } else {
-              target(row).ifPresent(targets::add);
+              target(row, targets, byPhase);
             }
           });
     }
     String found =
         period.isPresent()
             ? ClosedValues.digestOfLines(lines)
-            : ClosedValues.digestOfTargets(targets);
+            : ClosedValues.digestOfTargets(targets, byPhase);
     return Optional.of(
         new Closing(
             period,
@@ -96,6 +100,7 @@ final class ClosingsFile {
             found,
             lines,
             targets,
+            byPhase,
             bare.places()));
   }
 
@@ -115,7 +120,7 @@ final class ClosingsFile {
     return cells.complete() ? Optional.of(line) : Optional.empty();
   }
 
-  private Optional<Assignment> target(Table.Cells cells) {
+  private void target(Table.Cells cells, List<Assignment> targets, List<PhaseAssignment> byPhase) {
     Assignment target =
         new Assignment(
             names.village(cells.text(Column.VILLAGE)),
@@ -123,6 +128,13 @@ final class ClosingsFile {
             cells.target(Column.TARGET),
             cells.optionalNumber(Column.BASELINE),
             cells.places());
-    return cells.complete() ? Optional.of(target) : Optional.empty();
+    Optional<PhaseId> phase = cells.optionalText(Column.PHASE).map(PhaseId::new);
+    if (cells.complete() && phase.isPresent()) {
+      byPhase.add(
+          new PhaseAssignment(
+              target.village(), target.indicator(), phase.get(), target.target(), target.places()));
+    } else if (cells.complete()) {
+      targets.add(target);
+    }
   }
 }

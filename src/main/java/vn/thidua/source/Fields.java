@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.thidua.calendar.Dates;
 import vn.thidua.calendar.LunarDay;
@@ -42,6 +43,8 @@ final class Fields {
 
   /** Every month of a plan is held in memory and printed. */
   private static final int MOST_YEARS = 5;
+
+  private static final Pattern PERCENT = Pattern.compile("(100|[1-9]?[0-9])%");
 
   private final Map<String, Node.Entry> entries;
   private final Place place;
@@ -202,6 +205,15 @@ final class Fields {
   OptionalInt optionalWhole(String key, int least, int most) {
     Optional<Integer> whole = value(key).flatMap(node -> whole(node, least, most));
     return whole.isPresent() ? OptionalInt.of(whole.get()) : OptionalInt.empty();
+  }
+
+  /** A part of a hundred such as {@code 20%}; empty where something else stands. */
+  Optional<Integer> percent(String key) {
+    return value(key)
+        .filter(Node.Scalar.class::isInstance)
+        .map(node -> ((Node.Scalar) node).text())
+        .filter(text -> PERCENT.matcher(text).matches())
+        .map(text -> Integer.valueOf(text.substring(0, text.length() - 1)));
   }
 
   /** The whole numbers of a list; none where the key is left out. */

@@ -68,6 +68,7 @@ public final class PlanFolder {
   private final Path folder;
   private final Consumer<Finding> findings;
   private final List<RowNames> brokenTargets = new ArrayList<>();
+  private Optional<Rubric> brokenRubric = Optional.empty();
 
   /**
    * @param findings takes what could not be read
@@ -166,6 +167,14 @@ public final class PlanFolder {
    */
   public List<RowNames> brokenTargets() {
     return brokenTargets;
+  }
+
+  /**
+   * What {@code scoring.yaml} names where not all of it can be read, so that the plan has no
+   * rubric: blank ids stand in for what could not be read. Known once the scorecard was read.
+   */
+  public Optional<Rubric> brokenRubric() {
+    return brokenRubric;
   }
 
   /**
@@ -324,8 +333,11 @@ public final class PlanFolder {
               }
             });
     boolean written = stands(folder, SCORING_FILE);
+    Optional<ScoringFile.Reading> read =
+        written ? yaml(SCORING_FILE).map(new ScoringFile(findings)::read) : Optional.empty();
     Optional<Rubric> rubric =
-        written ? yaml(SCORING_FILE).flatMap(new ScoringFile(findings)::read) : Optional.empty();
+        read.filter(ScoringFile.Reading::whole).map(ScoringFile.Reading::rubric);
+    brokenRubric = read.filter(one -> !one.whole()).map(ScoringFile.Reading::rubric);
     List<Adjustment> adjustments = tables.adjustments();
     List<StageScore> scores = tables.scores();
     // Beside a rubric that can't be read nobody knows what they name.

@@ -9,11 +9,13 @@ import vn.thidua.plan.Above;
 import vn.thidua.plan.Area;
 import vn.thidua.plan.Band;
 import vn.thidua.plan.Disqualifier;
+import vn.thidua.plan.Early;
 import vn.thidua.plan.Gauge;
 import vn.thidua.plan.IndicatorId;
 import vn.thidua.plan.Item;
 import vn.thidua.plan.ItemId;
 import vn.thidua.plan.Method;
+import vn.thidua.plan.Most;
 import vn.thidua.plan.Parts;
 import vn.thidua.plan.RankClass;
 import vn.thidua.plan.Rubric;
@@ -25,26 +27,33 @@ import vn.thidua.plan.VillageId;
 /** Reads {@code scoring.yaml}: the rubric by which the villages are scored. */
 final class ScoringFile {
   private static final int MOST_VILLAGES = 100_000;
+  private static final int MOST_DAYS = 31;
 
   private final Consumer<Finding> findings;
+  private boolean whole = true;
 
   ScoringFile(Consumer<Finding> findings) {
-    this.findings = findings;
-  }
-
-  /** The rubric; empty where something of it can't be read, since points would be wrong. */
-  Optional<Rubric> read(Node root) {
-    boolean[] whole = {true};
-    Consumer<Finding> counted =
+    this.findings =
         finding -> {
-          whole[0] = false;
+          whole = false;
           findings.accept(finding);
         };
-    Optional<Rubric> rubric = new ScoringFile(counted).rubric(root);
-    return rubric.filter(read -> whole[0]);
   }
 
-  private Optional<Rubric> rubric(Node root) {
+  /**
+   * What stands in the file.
+   *
+   * @param whole whether all of it could be read; where not, stand-ins are in its place and points
+   *     by it would be wrong
+   */
+  record Reading(Rubric rubric, boolean whole) {}
+
+  Reading read(Node root) {
+    Rubric rubric = rubric(root);
+    return new Reading(rubric, whole);
+  }
+
+  private Rubric rubric(Node root) {
     Fields f =
         Fields.of(
             root,
@@ -61,22 +70,20 @@ final class ScoringFile {
             "classes",
             "groups",
             "tie_breakers");
-    Rubric read =
-        new Rubric(
-            f.text("title"),
-            f.optionalText("version"),
-            f.optionalText("basis"),
-            f.optionalText("illustrative"),
-            f.optionalNumber("total").orElse(BigDecimal.valueOf(100)),
-            f.choice("over_caps", Rubric.OverCaps.class, Rubric.OverCaps.CUT),
-            f.requiredItems("standards", this::item),
-            f.items("disqualify", this::disqualifier),
-            f.items("areas", this::area),
-            f.items("classes", this::rankClass),
-            f.items("groups", this::group),
-            f.items("tie_breakers", this::tieBreaker),
-            f.places());
-    return f.complete() ? Optional.of(read) : Optional.empty();
+    return new Rubric(
+        f.text("title"),
+        f.optionalText("version"),
+        f.optionalText("basis"),
+        f.optionalText("illustrative"),
+        f.optionalNumber("total").orElse(BigDecimal.valueOf(100)),
+        f.choice("over_caps", Rubric.OverCaps.class, Rubric.OverCaps.CUT),
+        f.requiredItems("standards", this::item),
+        f.items("disqualify", this::disqualifier),
+        f.items("areas", this::area),
+        f.items("classes", this::rankClass),
+        f.items("groups", this::group),
+        f.items("tie_breakers", this::tieBreaker),
+        f.places());
   }
 
   private Optional<Item> item(Node node) {
@@ -103,6 +110,7 @@ final class ScoringFile {
             "each",
             "late",
             "missing",
+            "early",
             "parts",
             "items");
     ScoringRule rule =
@@ -119,7 +127,8 @@ final class ScoringFile {
             f.optionalNumber("at"),
             f.optionalNumber("each"),
             f.optionalNumber("late"),
-            f.optionalNumber("missing"));
+            f.optionalNumber("missing"),
+            f.value("early").flatMap(this::early));
     Item read =
         new Item(
             new ItemId(f.id("id")),
@@ -134,7 +143,7 @@ final class ScoringFile {
             rule,
             f.items("items", this::item),
             f.places());
-    return f.complete() ? Optional.of(read) : Optional.empty();
+    return Optional.of(read);
   }
 
   private Optional<Above> above(Node node) {
@@ -145,7 +154,12 @@ final class ScoringFile {
             f.number("step"),
             f.number("points"),
             f.places());
-    return f.complete() ? Optional.of(read) : Optional.empty();
+    return Optional.of(read);
+  }
+
+  private Optional<Early> early(Node node) {
+    Fields f = Fields.of(node, findings, "days", "points");
+    return Optional.of(new Early(f.whole("days", 1, MOST_DAYS), f.number("points"), f.places()));
   }
 
   private Optional<Band> band(Node node) {
@@ -157,7 +171,7 @@ final class ScoringFile {
             f.optionalNumber("points"),
             f.numbers("by_volume"),
             f.places());
-    return f.complete() ? Optional.of(read) : Optional.empty();
+    return Optional.of(read);
   }
 
   private Optional<Disqualifier> disqualifier(Node node) {
@@ -184,13 +198,13 @@ final class ScoringFile {
             f.choice("effect", Disqualifier.Effect.class, Disqualifier.Effect.UNCLASSED),
             f.optionalId("class"),
             f.places());
-    return f.complete() ? Optional.of(read) : Optional.empty();
+    return Optional.of(read);
   }
 
   private Optional<Area> area(Node node) {
     Fields f = Fields.of(node, findings, "id", "name", "villages");
     Area read = new Area(f.id("id"), f.text("name"), villages(f), f.places());
-    return f.complete() ? Optional.of(read) : Optional.empty();
+    return Optional.of(read);
   }
 
   private static List<VillageId> villages(Fields f) {
@@ -206,13 +220,13 @@ final class ScoringFile {
             f.number("from"),
             f.items("by_area", this::limit),
             f.places());
-    return f.complete() ? Optional.of(read) : Optional.empty();
+    return Optional.of(read);
   }
 
   private Optional<RankClass.Limit> limit(Node node) {
     Fields f = Fields.of(node, findings, "area", "from");
     RankClass.Limit read = new RankClass.Limit(f.id("area"), f.number("from"), f.places());
-    return f.complete() ? Optional.of(read) : Optional.empty();
+    return Optional.of(read);
   }
 
   private Optional<VillageGroup> group(Node node) {
@@ -220,16 +234,17 @@ final class ScoringFile {
     VillageGroup read =
         new VillageGroup(
             f.id("id"), f.text("name"), villages(f), f.items("quotas", this::quota), f.places());
-    return f.complete() ? Optional.of(read) : Optional.empty();
+    return Optional.of(read);
   }
 
   private Optional<VillageGroup.Quota> quota(Node node) {
     Fields f = Fields.of(node, findings, "class", "most");
     String rankClass = f.id("class");
-    int most = f.whole("most", 0, MOST_VILLAGES);
-    return f.complete()
-        ? Optional.of(new VillageGroup.Quota(rankClass, most, f.places()))
-        : Optional.empty();
+    Most most =
+        f.percent("most")
+            .<Most>map(Most.Percent::new)
+            .orElseGet(() -> new Most.Count(f.whole("most", 0, MOST_VILLAGES)));
+    return Optional.of(new VillageGroup.Quota(rankClass, most, f.places()));
   }
 
   private Optional<TieBreaker> tieBreaker(Node node) {
@@ -237,6 +252,6 @@ final class ScoringFile {
     TieBreaker read =
         new TieBreaker(
             f.choice("by", TieBreaker.By.class), f.optionalId("item").map(ItemId::new), f.places());
-    return f.complete() ? Optional.of(read) : Optional.empty();
+    return Optional.of(read);
   }
 }

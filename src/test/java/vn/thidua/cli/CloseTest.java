@@ -106,6 +106,24 @@ class CloseTest {
   }
 
   @Test
+  void the_targets_of_phases_are_closed_with_the_year_s() throws IOException {
+    Path targets = folder.resolve("plans/nho/targets.csv");
+    String text = "village,indicator,phase,target,baseline\n";
+    for (String row : Files.readAllLines(targets).stream().skip(1).toList()) {
+      text += row.replaceFirst("^([^,]*,[^,]*),", "$1,,") + "\n";
+    }
+    Files.writeString(targets, text + "dong,duong,dot-1,250,\ntay,duong,dot-1,350,\n");
+    assertThat(shell.run("close targets" + CLOSE).exit()).isZero();
+    assertThat(Files.readAllLines(folder.resolve("plans/nho/closings/targets.csv")))
+        .contains("village,indicator,target,baseline,phase", "tay,duong,350,,dot-1");
+    assertThat(shell.run(CHECK).out()).doesNotContain("D128", "D129", "D140");
+    Files.writeString(targets, text + "dong,duong,dot-1,200,\n");
+    assertThat(shell.run(CHECK).out())
+        .contains("D128", "D129", "(Đợt thi đua thứ nhất)", "250", "200", "350")
+        .doesNotContain("D140");
+  }
+
+  @Test
   void with_mistakes_in_the_reports_nothing_is_closed() throws IOException {
     replace(east, "duong,50", "duong,năm mươi");
     Shell.Result refused = shell.run("close 2024-01" + CLOSE + " --reason x");

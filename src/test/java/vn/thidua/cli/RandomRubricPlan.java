@@ -5,10 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 
-/** A plan of 2023 with villages, indicators, reports and a rubric drawn at random. */
+/**
+ * A plan of 2023 with villages, indicators, reports and a rubric drawn at random: areas, groups
+ * with quotas, what disqualifies, tie-breakers, and villages that report what another reports, so
+ * that they tie.
+ */
 final class RandomRubricPlan {
   private final Random random;
   private final int month;
@@ -17,6 +25,7 @@ final class RandomRubricPlan {
   private final List<String> given = new ArrayList<>();
   private final List<String> cases = new ArrayList<>();
   private final List<String> parts = new ArrayList<>();
+  private final Map<String, String> twins = new TreeMap<>();
   private int items;
 
   private record Drawn(String id, String kind, String better, String base) {}
@@ -41,14 +50,18 @@ final class RandomRubricPlan {
         phases:
           - {id: nam, name: Năm, from: 2023-01-01, to: 2023-12-31, aim: Thi đua., review: {kind: final, due: 2024-01-10}}
         """);
-    Files.writeString(folder.resolve("targets.csv"), targets());
+    Files.writeString(folder.resolve("targets.csv"), withTwins(targets(), 100));
     Files.createDirectories(folder.resolve("reports"));
     for (String village : villages) {
-      Files.writeString(folder.resolve("reports/" + village + ".csv"), reports(village));
+      Files.writeString(
+          folder.resolve("reports/" + village + ".csv"), withTwins(reports(village), 100));
     }
     Files.writeString(folder.resolve("scoring.yaml"), scoring());
-    Files.writeString(folder.resolve("adjustments.csv"), adjustments());
-    Files.writeString(folder.resolve("scores.csv"), scores());
+    Files.writeString(
+        folder.resolve("adjustments.csv"),
+        withTwins(adjustments(), random.nextInt(3) == 0 ? 60 : 100));
+    Files.writeString(
+        folder.resolve("scores.csv"), withTwins(scores(), random.nextInt(3) == 0 ? 60 : 100));
   }
 
   private String plan() {
@@ -65,11 +78,34 @@ final class RandomRubricPlan {
             """);
     int count = 2 + random.nextInt(5);
     for (int i = 1; i <= count; i++) {
-      villages.add("v" + i);
-      text.append(
-          "  - {id: v%d, name: V%d, households: %d, population: %d}%n"
-              .formatted(i, i, 20 + random.nextInt(200), 80 + random.nextInt(700)));
+      String id = "v" + i;
+      String row =
+          "households: %d, population: %d"
+              .formatted(20 + random.nextInt(200), 80 + random.nextInt(700));
+      villages.add(id);
+      village(text, id, row);
+      for (int copy = 1; random.nextInt(3) == 0 && copy <= 2; copy++) {
+        twins.put(id + "-" + copy, id);
+        village(text, id + "-" + copy, row);
+      }
     }
+    return text.toString();
+  }
+
+  private static void village(StringBuilder text, String id, String row) {
+    text.append("  - {id: %s, name: %s, %s}%n".formatted(id, id.toUpperCase(Locale.ROOT), row));
+  }
+
+  /** Rows of the villages, and the same rows again for those that are like one of them. */
+  private String withTwins(String rows, int percent) {
+    StringBuilder text = new StringBuilder(rows);
+    twins.forEach(
+        (twin, village) ->
+            rows.lines()
+                .filter(row -> row.startsWith(village + ","))
+                .filter(row -> random.nextInt(100) < percent)
+                .map(row -> twin + row.substring(village.length()))
+                .forEach(row -> text.append(row).append('\n')));
     return text.toString();
   }
 
@@ -161,7 +197,65 @@ final class RandomRubricPlan {
     for (int i = 0; i < count; i++) {
       item(text, "  ", 0);
     }
+    classes(text);
     return text.toString();
+  }
+
+  private void classes(StringBuilder text) {
+    List<String> all = new ArrayList<>(villages);
+    all.addAll(twins.keySet());
+    Collections.shuffle(all, random);
+    boolean areas = random.nextBoolean();
+    if (areas) {
+      text.append("areas:\n  - {id: nui, name: Núi, villages: ")
+          .append(all.subList(0, all.size() / 2))
+          .append("}\n");
+      text.append(random.nextBoolean() ? "  - {id: xuoi, name: Xuôi}\n" : "");
+    }
+    int best = 4 + random.nextInt(12);
+    text.append("classes:\n");
+    for (int i = 0; i < 3; i++) {
+      text.append("  - {id: c%d, name: Loại %d, from: %d".formatted(i, i, best - 3 * i));
+      text.append(areas ? ", by_area: [{area: nui, from: %d}]".formatted(best - 3 * i - 1) : "");
+      text.append("}\n");
+    }
+    if (random.nextInt(4) > 0) {
+      int middle = random.nextBoolean() ? all.size() : all.size() / 2;
+      text.append("groups:\n");
+      group(text, "mot", all.subList(0, middle));
+      group(text, "hai", all.subList(middle, Math.max(middle, all.size() - random.nextInt(2))));
+    }
+    text.append("disqualify:\n");
+    knock(text, "su-viec", "event");
+    knock(
+        text, "qua-muc", "indicator, indicator: " + indicator() + ", over: " + random.nextInt(40));
+    if (random.nextBoolean()) {
+      knock(text, "liet", "floor");
+    }
+    List<String> breakers =
+        new ArrayList<>(List.of("{by: item, item: m1}", "{by: deductions}", "{by: reports}"));
+    Collections.shuffle(breakers, random);
+    text.append("tie_breakers: ")
+        .append(breakers.subList(0, random.nextInt(breakers.size() + 1)))
+        .append('\n');
+  }
+
+  private void group(StringBuilder text, String id, List<String> villages) {
+    text.append("  - {id: %s, name: Cụm %s, villages: %s, quotas: [".formatted(id, id, villages));
+    text.append(
+        "{class: c0, most: %s}, {class: c1, most: %s}]}%n"
+            .formatted(pick("0", "1", "2", "50%"), pick("1", "2", "34%", "70%", "100%")));
+  }
+
+  private void knock(StringBuilder text, String id, String from) {
+    text.append("  - {id: %s, name: Điều %s, from: %s, ".formatted(id, id, from));
+    text.append(
+        pick(
+            "effect: unclassed",
+            "effect: unranked",
+            "effect: capped, class: c1",
+            "effect: capped, class: c2"));
+    text.append("}\n");
   }
 
   private void item(StringBuilder text, String indent, int depth) {
@@ -203,6 +297,7 @@ final class RandomRubricPlan {
     text.append(indent).append("method: ").append(method).append('\n');
     if (random.nextInt(6) > 0) {
       text.append(indent).append("points: ").append(pick("2", "5", "7.5", "10")).append('\n');
+      text.append(random.nextInt(8) == 0 ? indent + "floor: 40\n" : "");
     }
     boolean measured = !List.of("given", "discipline").contains(method);
     if (measured && !(method.equals("per_occurrence") && random.nextBoolean())) {
@@ -243,7 +338,11 @@ final class RandomRubricPlan {
         text.append(indent).append("each: ").append(pick("-0.5", "-1", "0.2")).append('\n');
       }
       default ->
-          text.append(indent).append("late: -0.25\n").append(indent).append("missing: -0.5\n");
+          text.append(indent)
+              .append("late: -0.25\n")
+              .append(indent)
+              .append("missing: -0.5\n")
+              .append(random.nextBoolean() ? indent + "early: {days: 3, points: 0.1}\n" : "");
     }
   }
 
@@ -265,6 +364,11 @@ final class RandomRubricPlan {
                       counted ? 1 + random.nextInt(4) : "",
                       on));
         }
+      }
+      if (random.nextInt(6) == 0) {
+        text.append(
+            "%s,su-viec,,1,2023-%02d-05,biên bản,lý do,Hội đồng%n"
+                .formatted(village, 1 + random.nextInt(12)));
       }
     }
     return text.toString();

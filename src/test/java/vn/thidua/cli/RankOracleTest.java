@@ -10,12 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,12 +27,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Every point that {@code rank} gives is the one that SQL over the same files gives, part by part
- * of the rubric and to the last digit printed: for Kim Hoa at every month's end, and for plans
- * drawn at random.
+ * Every point, rank and class that {@code rank} gives is the one that SQL over the same files
+ * gives, part by part of the rubric and to the last digit printed: for Kim Hoa at every month's
+ * end, and for plans drawn at random.
  */
 final class RankOracleTest {
   private static final Path KIM_HOA = Path.of("plans/kim-hoa-2023");
+
+  private static final int SEEDS = 200;
 
   @TempDir Path folder;
 
@@ -43,11 +48,44 @@ final class RankOracleTest {
   void every_point_of_kim_hoa_is_what_sql_says(String at) throws Exception {
     Map<String, String> expected = RankSql.points(KIM_HOA, at);
     assertThat(expected).hasSizeGreaterThan(400);
-    assertThat(differences(expected, ranked(KIM_HOA, at))).isEmpty();
+    assertThat(differences(expected, ranked(league(KIM_HOA, at)))).isEmpty();
   }
 
   static IntStream seeds() {
-    return IntStream.range(0, 200);
+    return IntStream.range(0, SEEDS);
+  }
+
+  /** What was seen of classes and ranks in the plans drawn at random. */
+  private static final Map<String, Integer> SEEN = new TreeMap<>();
+
+  @AfterAll
+  static void the_plans_drawn_show_every_way_in_which_classes_are_given() {
+    if (SEEN.getOrDefault("plans", 0) == SEEDS) {
+      assertThat(SEEN)
+          .containsKeys(
+              "shared rank", "broken tie", "refused", "tied at a quota", "lost by an event");
+    }
+  }
+
+  private static void see(JsonNode villages) {
+    Set<Integer> ranks = new TreeSet<>();
+    SEEN.merge("plans", 1, Integer::sum);
+    for (JsonNode village : villages) {
+      see("shared rank", !ranks.add(village.get("rank").asInt()));
+      see("broken tie", !village.get("tie_broken_by").isNull());
+      see("refused", !village.get("class_full").isEmpty());
+      see("tied at a quota", village.get("tied_at_quota").asBoolean());
+      see(
+          "lost by an event",
+          village.get("class_full").isEmpty()
+              && !village.get("class_by_points").equals(village.get("class")));
+    }
+  }
+
+  private static void see(String what, boolean seen) {
+    if (seen) {
+      SEEN.merge(what, 1, Integer::sum);
+    }
   }
 
   @ParameterizedTest
@@ -56,7 +94,9 @@ final class RankOracleTest {
     RandomRubricPlan plan = new RandomRubricPlan(seed);
     plan.write(folder);
     String at = YearMonth.of(2023, plan.month()).atEndOfMonth().toString();
-    Map<String, String> different = differences(RankSql.points(folder, at), ranked(folder, at));
+    JsonNode league = league(folder, at);
+    see(league.get("villages"));
+    Map<String, String> different = differences(RankSql.points(folder, at), ranked(league));
     assertThat(different)
         .as(() -> "seed " + seed + " at " + at + "\n" + text("scoring.yaml"))
         .isEmpty();
@@ -83,7 +123,7 @@ final class RankOracleTest {
     return different;
   }
 
-  private static Map<String, String> ranked(Path plan, String at) {
+  private static JsonNode league(Path plan, String at) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Env env =
@@ -97,8 +137,12 @@ final class RankOracleTest {
             Terminal.NONE);
     int exit = Main.run(env, "rank", "-p", plan.toString(), "--at", at, "-f", "json");
     assertThat(exit).as(err.toString()).isZero();
+    return JsonMapper.shared().readTree(out.toString());
+  }
+
+  private static Map<String, String> ranked(JsonNode league) {
     Map<String, String> points = new TreeMap<>();
-    for (JsonNode village : JsonMapper.shared().readTree(out.toString()).get("villages")) {
+    for (JsonNode village : league.get("villages")) {
       String id = village.get("village").asString();
       village.get("standards").forEach(standard -> part(id, standard, points));
       points.put(
@@ -106,8 +150,24 @@ final class RankOracleTest {
           RankSql.number(village.get("points_before_sharing").decimalValue())
               + " of "
               + RankSql.number(village.get("of").decimalValue()));
+      points.put(id + " stands", standing(village));
     }
     return points;
+  }
+
+  private static String standing(JsonNode village) {
+    List<String> full = new ArrayList<>();
+    village.get("class_full").forEach(one -> full.add(one.asString()));
+    return "rank %s in group %s %s, points %s, class %s by points %s, full %s, tied %s"
+        .formatted(
+            village.get("rank"),
+            village.get("group_rank"),
+            village.get("group").asString(null),
+            RankSql.number(village.get("points").decimalValue()),
+            village.get("class").asString(null),
+            village.get("class_by_points").asString(null),
+            String.join("+", full),
+            village.get("tied_at_quota"));
   }
 
   private static void part(String village, JsonNode part, Map<String, String> points) {

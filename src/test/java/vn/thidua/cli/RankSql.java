@@ -13,8 +13,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
@@ -41,13 +44,19 @@ final class RankSql {
           """
           create table node(ord int, id varchar, parent varchar, depth int, leaf boolean, best boolean, points decfloat(60),
             cap_b decfloat(60), cap_m decfloat(60), method varchar, indicator varchar, gauge varchar, at_ decfloat(60),
-            each_ decfloat(60), late decfloat(60), missing decfloat(60), a_from decfloat(60), a_step decfloat(60),
+            each_ decfloat(60), late decfloat(60), missing decfloat(60), e_days int, e_points decfloat(60), floor_ decfloat(60), a_from decfloat(60), a_step decfloat(60),
             a_points decfloat(60), volume varchar)
           """,
           "create table band(node varchar, lo decfloat(60), hi decfloat(60), v_lo decfloat(60), v_hi decfloat(60), points decfloat(60))",
           "create table adjustment(village varchar, item varchar, points decfloat(60), count_ decfloat(60), date_ varchar)",
           "create table given(village varchar, item varchar, stage varchar, points decfloat(60), date_ varchar)",
-          "create table months(period varchar, due varchar)");
+          "create table months(period varchar, due varchar)",
+          "create table class_(k int, id varchar, from_ decfloat(60))",
+          "create table limit_(class varchar, area varchar, from_ decfloat(60))",
+          "create table area(ord int, id varchar, village varchar)",
+          "create table grp(ord int, id varchar, village varchar)",
+          "create table quota(grp varchar, class varchar, most int, percent int)",
+          "create table knock(ord int, id varchar, from_ varchar, indicator varchar, over decfloat(60), effect varchar, class varchar)");
 
   /** Step by step, each into a table of its own, as one would do it by hand. */
   private static final List<String> LEAVES =
@@ -141,6 +150,12 @@ final class RankSql {
           group by w.id
           """,
           """
+          create table early as
+          select c.village, datediff('DAY', cast(c.came as date), cast(m.due as date)) as lead
+          from (select village, period, min(reported_on) as came from report where reported_on <= '$at' group by village, period) c
+          join months m on m.period = c.period where m.due <= '$at'
+          """,
+          """
           create table decided as
           select village, item, points from (
             select g.*, row_number() over (partition by village, item
@@ -156,7 +171,7 @@ final class RankSql {
           """
           create table seen as
           select w.id as village, n.*, s.points as score, coalesce(x.plus, 0) as plus, coalesce(x.less, 0) as less,
-            coalesce(x.cases, 0) as cases, g.a, g.better, v.a as vol, d.late as n_late, d.missing as n_missing,
+            coalesce(x.cases, 0) as cases, g.a, g.better, v.a as vol, d.late as n_late, d.missing as n_missing, coalesce((select count(*) from early e where e.village = w.id and e.lead >= n.e_days), 0) as n_early,
             case gauge when 'pace' then g.pace when 'achievement' then g.achievement else g.a end as m,
             n.indicator is null or n.method = 'per_occurrence' or gauge = 'value' or g.t is not null as applies
           from village w cross join node n
@@ -182,7 +197,8 @@ final class RankSql {
               when method = 'per_occurrence' and each_ >= 0 then each_ * (greatest(coalesce(a, 0), 0) + cases)
               else coalesce(points, 0) end as v,
             case when score is null and method = 'proportional' and a_step is not null and round(m, 30) > a_from
-                 then floor(round((m - a_from) / a_step, 30)) * a_points else 0 end as extra,
+                 then floor(round((m - a_from) / a_step, 30)) * a_points
+              when score is null and method = 'discipline' then coalesce(e_points, 0) * n_early else 0 end as extra,
             case when score is not null then 0
               when method = 'per_occurrence' and each_ < 0 then -each_ * (greatest(coalesce(a, 0), 0) + cases)
               when method = 'discipline' then greatest(-(coalesce(late, 0) * n_late + coalesce(missing, 0) * n_missing), 0)
@@ -230,9 +246,123 @@ final class RankSql {
         group by c.village, c.parent, p.best)
       """;
 
+  /** Who has how many points after what was not handed out is shared out, and what befell it. */
+  private static final List<String> LEAGUE =
+      List.of(
+          """
+          create table total as
+          select k.village, sum(k.s + k.b - k.m) as raw, sum(k.of_) as of_, sum(k.m) as taken,
+            (select sum(x.p) from (select $full) as x(p)) as full_
+          from mark k join node n on n.id = k.id where n.depth = 0 group by k.village
+          """,
+          """
+          create table befell as
+          select w.id as village, d.effect, d.class from village w join knock d on d.from_ = 'event'
+            where exists (select 1 from adjustment a where a.village = w.id and a.item = d.id and a.date_ <= '$at')
+          union all
+          select g.village, d.effect, d.class from knock d join actual g on d.from_ = 'indicator' and g.indicator = d.indicator
+            where round(g.a, 30) > coalesce(d.over, 0)
+          union all
+          select k.village, coalesce(d.effect, 'unclassed'), d.class from mark k join node n on n.id = k.id
+            left join knock d on d.from_ = 'floor' where round(k.s + k.b - k.m - k.of_ * n.floor_ / 100, 30) < 0
+          """,
+          """
+          create table placed as
+          select t.village, round(case when of_ = full_ then raw else raw * full_ / of_ end, 30) as points,
+            (select g.id from grp g where g.village = t.village order by g.ord limit 1) as grp,
+            coalesce((select a.id from area a where a.village = t.village order by a.ord limit 1),
+              (select a.id from area a where a.village is null order by a.ord limit 1)) as area,
+            t.taken, d.missing, d.late
+          from total t join discipline d on d.village = t.village
+          where not (of_ = 0 and full_ <> 0)
+            and not exists (select 1 from befell b where b.village = t.village and b.effect = 'unranked')
+          """,
+          """
+          create table ranked as
+          select p.*, rank() over (order by $order) as place, rank() over (partition by grp order by $order) as own
+          from placed p
+          """,
+          """
+          create table wanting as
+          select r.*, c.k as by_points,
+            case when exists (select 1 from befell b where b.village = r.village and b.effect = 'unclassed') then $classes
+              else greatest(coalesce(c.k, $classes), coalesce((select max(x.k) from befell b join class_ x on x.id = b.class
+                where b.village = r.village and b.effect <> 'unranked'), 0)) end as want
+          from ranked r left join (
+            select r.village, min(c.k) as k from ranked r join class_ c on r.points >= coalesce(
+              (select l.from_ from limit_ l where l.class = c.id and l.area = r.area limit 1), c.from_)
+            group by r.village) c on c.village = r.village
+          """,
+          "create table given_class(village varchar, k int)",
+          "create table refused(village varchar, k int, tied boolean)");
+
+  /** The best class first: who asks for it, in the order of ranks, until its places are taken. */
+  private static final String CLASS =
+      """
+      create table asking as
+      select w.village, q.most, sum(1) over (partition by w.grp order by w.own, w.want) as asked,
+        count(*) over (partition by w.grp, w.own, w.want) as alike
+      from wanting w
+      left join (select grp, min(case when percent is null then most else floor(percent * (select count(*) from grp g
+            join village v on v.id = g.village join total t on t.village = v.id where g.id = quota.grp) / 100) end) as most
+          from quota where class = (select id from class_ where k = $k) group by grp) q on q.grp = w.grp
+      where w.want <= $k and w.village not in (select village from given_class);
+      insert into given_class select village, $k from asking where most is null or asked <= most;
+      insert into refused select village, $k, asked - alike < most from asking where asked > most;
+      drop table asking
+      """;
+
   private RankSql() {}
 
-  /** Of each village and part {@code of standard bonus minus}, and of each village its points. */
+  /** Of each ranked village {@code rank group-rank class class-by-points full tied}. */
+  private static void league(Statement statement, Map<String, Object> rubric, String at)
+      throws SQLException {
+    List<String> order = new ArrayList<>(List.of("points desc"));
+    for (Map<String, Object> by : list(rubric, "tie_breakers")) {
+      order.add(
+          switch (String.valueOf(by.get("by"))) {
+            case "item" ->
+                "round(coalesce((select k.s + k.b - k.m from mark k where k.village = p.village and k.id = '"
+                    + by.get("item")
+                    + "'), 0), 30) desc";
+            case "deductions" -> "round(p.taken, 30)";
+            default -> "missing, late";
+          });
+    }
+    for (String step : LEAGUE) {
+      statement.execute(
+          step.replace("$at", at)
+              .replace("$order", String.join(", ", order))
+              .replace("$full", String.join(" union all select ", full(list(rubric, "standards"))))
+              .replace("$classes", String.valueOf(list(rubric, "classes").size())));
+    }
+    for (int k = 0; k < list(rubric, "classes").size(); k++) {
+      for (String step : CLASS.split(";\\s*\n", -1)) {
+        statement.execute(step.replace("$k", String.valueOf(k)));
+      }
+    }
+  }
+
+  /** The standard points of each standard, by its leaves. */
+  private static List<String> full(List<Map<String, Object>> standards) {
+    return standards.stream().map(item -> "cast(" + standard(item) + " as decfloat(60))").toList();
+  }
+
+  private static BigDecimal standard(Map<String, Object> item) {
+    List<Map<String, Object>> parts = list(item, "items");
+    if (parts.isEmpty()) {
+      return new BigDecimal(String.valueOf(item.getOrDefault("points", 0)));
+    }
+    Stream<BigDecimal> points = parts.stream().map(RankSql::standard);
+    return "best".equals(item.get("parts"))
+        ? points.reduce(BigDecimal::max).orElseThrow()
+        : points.reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /**
+   * Of each village and part {@code of standard bonus minus}, of each village its points, and of
+   * each that is ranked its rank and class.
+   */
   static Map<String, String> points(Path plan, String at) throws SQLException, IOException {
     try (Connection database = DriverManager.getConnection("jdbc:h2:mem:");
         Statement statement = database.createStatement()) {
@@ -252,12 +382,36 @@ final class RankSql {
           statement.execute(SUM.replace("$depth", String.valueOf(depth)));
         }
       }
+      league(statement, rubric, at);
       return result(statement);
     }
   }
 
   private static Map<String, String> result(Statement statement) throws SQLException {
     Map<String, String> points = new TreeMap<>();
+    ResultSet league =
+        statement.executeQuery(
+            """
+            select w.village, w.place, w.own, w.points, w.grp, c.id, x.id,
+              (select listagg(f.id, '+') within group (order by f.k) from refused r join class_ f on f.k = r.k where r.village = w.village),
+              coalesce((select bool_or(r.tied) from refused r where r.village = w.village), false)
+            from wanting w left join given_class g on g.village = w.village
+            left join class_ c on c.k = g.k left join class_ x on x.k = w.by_points
+            """);
+    while (league.next()) {
+      points.put(
+          league.getString(1) + " stands",
+          "rank %s in group %s %s, points %s, class %s by points %s, full %s, tied %s"
+              .formatted(
+                  league.getString(2),
+                  league.getString(3),
+                  league.getString(5),
+                  number(league.getBigDecimal(4)),
+                  league.getString(6),
+                  league.getString(7),
+                  league.getString(8) == null ? "" : league.getString(8),
+                  league.getBoolean(9)));
+    }
     ResultSet parts = statement.executeQuery("select village, id, of_, s, b, m from mark");
     while (parts.next()) {
       StringBuilder row = new StringBuilder();
@@ -272,22 +426,18 @@ final class RankSql {
             select k.village, sum(s + b - m), sum(of_) from mark k join node n on n.id = k.id
             where depth = 0 group by k.village
             """);
-    List<String> without = new ArrayList<>();
     while (totals.next()) {
       points.put(
           totals.getString(1),
           number(totals.getBigDecimal(2)) + " of " + number(totals.getBigDecimal(3)));
-      if (totals.getBigDecimal(3).signum() == 0) {
-        without.add(totals.getString(1));
-      }
     }
-    ResultSet standard =
-        statement.executeQuery("select count(*) from node where leaf and points > 0");
-    standard.next();
-    if (standard.getInt(1) > 0) {
-      // Who was handed nothing of what has standard points is not ranked.
-      points.keySet().removeIf(key -> without.contains(key.split("/", -1)[0]));
+    // Who was handed nothing of what has standard points is not ranked, nor who is out of it.
+    Set<String> placed = new HashSet<>();
+    ResultSet in = statement.executeQuery("select village from placed");
+    while (in.next()) {
+      placed.add(in.getString(1));
     }
+    points.keySet().removeIf(key -> !placed.contains(key.split("[/ ]", -1)[0]));
     return points;
   }
 
@@ -359,7 +509,52 @@ final class RankSql {
     Map<String, Object> rubric = yaml(plan, "scoring.yaml");
     int[] nodes = {0};
     nodes(database, list(rubric, "standards"), null, 0, nodes);
+    classes(database, rubric);
     return rubric;
+  }
+
+  private static void classes(Connection database, Map<String, Object> rubric) throws SQLException {
+    int order = 0;
+    for (Map<String, Object> one : list(rubric, "classes")) {
+      insert(database, "class_", order++, one.get("id"), one.get("from"));
+      for (Map<String, Object> limit : list(one, "by_area")) {
+        insert(database, "limit_", one.get("id"), limit.get("area"), limit.get("from"));
+      }
+    }
+    for (Map<String, Object> area : list(rubric, "areas")) {
+      List<?> villages = (List<?>) area.get("villages");
+      for (Object village : villages == null ? Collections.singletonList(null) : villages) {
+        insert(database, "area", order++, area.get("id"), village);
+      }
+    }
+    for (Map<String, Object> group : list(rubric, "groups")) {
+      for (Object village : (List<?>) group.get("villages")) {
+        insert(database, "grp", order++, group.get("id"), village);
+      }
+      for (Map<String, Object> quota : list(group, "quotas")) {
+        String most = String.valueOf(quota.get("most"));
+        boolean percent = most.endsWith("%");
+        insert(
+            database,
+            "quota",
+            group.get("id"),
+            quota.get("class"),
+            percent ? null : most,
+            percent ? most.replace("%", "") : null);
+      }
+    }
+    for (Map<String, Object> rule : list(rubric, "disqualify")) {
+      insert(
+          database,
+          "knock",
+          order++,
+          rule.get("id"),
+          rule.getOrDefault("from", "event"),
+          rule.get("indicator"),
+          rule.get("over"),
+          rule.getOrDefault("effect", "unclassed"),
+          rule.get("class"));
+    }
   }
 
   private static String csv(Path file) {
@@ -373,6 +568,7 @@ final class RankSql {
       List<Map<String, Object>> parts = list(item, "items");
       String method = String.valueOf(item.getOrDefault("method", "given"));
       Map<?, ?> above = (Map<?, ?>) item.get("above");
+      Map<?, ?> early = (Map<?, ?>) item.get("early");
       insert(
           database,
           "node",
@@ -392,6 +588,9 @@ final class RankSql {
           item.get("each"),
           item.get("late"),
           item.get("missing"),
+          early == null ? null : early.get("days"),
+          early == null ? null : early.get("points"),
+          item.get("floor"),
           above == null ? null : above.get("from") == null ? 100 : above.get("from"),
           above == null ? null : above.get("step"),
           above == null ? null : above.get("points"),
@@ -454,7 +653,7 @@ final class RankSql {
 
   private static void insert(Connection database, String table, Object... values)
       throws SQLException {
-    String marks = String.join(",", java.util.Collections.nCopies(values.length, "?"));
+    String marks = String.join(",", Collections.nCopies(values.length, "?"));
     try (PreparedStatement insert =
         database.prepareStatement("insert into " + table + " values(" + marks + ")")) {
       for (int i = 0; i < values.length; i++) {

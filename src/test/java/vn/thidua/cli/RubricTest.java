@@ -1,6 +1,7 @@
 package vn.thidua.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -76,6 +77,60 @@ final class RubricTest {
     assertThat(village.get("points").decimalValue()).isEqualByComparingTo(points);
     assertThat(village.get("class").isNull() ? null : village.get("class").asString())
         .isEqualTo(rankClass);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"thon-8", "thon-9", "thon-3", "thon-10"})
+  void each_way_to_the_next_class_or_rank_leads_there(String id) {
+    String day = "--at 2023-06-20";
+    JsonNode village = json("kim-hoa-2023", day + " --why " + id).get("villages").get(0);
+    int ways = 0;
+    for (String goal : List.of("next_class", "next_rank")) {
+      JsonNode next = village.get(goal);
+      BigDecimal points = village.get("points").decimalValue();
+      for (JsonNode way : next.path("ways")) {
+        String set = "";
+        for (JsonNode step : way.get("steps")) {
+          // Each is rounded to six decimals by itself.
+          assertThat(step.get("from").decimalValue().add(step.get("by").decimalValue()))
+              .isCloseTo(step.get("to").decimalValue(), within(new BigDecimal("0.000002")));
+          set += " --set " + id + "." + step.get("indicator").asString() + "=" + step.get("to");
+        }
+        JsonNode then = village(json("kim-hoa-2023", day + set), id);
+        // What is set is no estimate, so that less of the month's pace is asked of it.
+        assertThat(then.get("points").decimalValue())
+            .isGreaterThanOrEqualTo(
+                way.get("points").decimalValue().subtract(new BigDecimal("0.0001")));
+        assertThat(then.get("points").decimalValue())
+            .isGreaterThanOrEqualTo(
+                points
+                    .add(next.get("missing_points").decimalValue())
+                    .subtract(new BigDecimal("0.0001")));
+        ways++;
+      }
+    }
+    assertThat(ways).isPositive();
+  }
+
+  @Test
+  void a_mistake_of_form_in_the_rubric_hides_no_mistake_of_names() throws IOException {
+    Path scoring = folder.resolve("plans/kim-hoa-2023/scoring.yaml");
+    String text = Files.readString(scoring);
+    Files.writeString(
+        scoring,
+        text.replaceFirst("points: 25", "points: hai lăm")
+            .replace("indicator: kenh-muong}", "indicator: kenh-muogn}")
+            .replace("[kim-son, am-thuy", "[kim-sno, am-thuy")
+            .replaceFirst("class: xuat-sac", "class: xuat-sca"));
+    String out = shell.run("check plans/kim-hoa-2023 --at 2023-06-20 --select S,R,M").out();
+    assertThat(out).contains("lỗi[S", "lỗi[R002]", "lỗi[R001]", "lỗi[M114]");
+    assertThat(shell.run("rank -p plans/kim-hoa-2023 --at 2023-06-20").err())
+        .contains("lỗi[S", "lỗi[R002]");
+    // What the file does not have the names of is not said to be unknown.
+    Files.writeString(scoring, text.replace("\nclasses:", "\nclases:"));
+    assertThat(shell.run("check plans/kim-hoa-2023 --at 2023-06-20 --select S,R,M").out())
+        .contains("lỗi[S006]")
+        .doesNotContain("M114");
   }
 
   @ParameterizedTest

@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -183,12 +185,44 @@ final class SchemaTest {
         .of(sample(schema))
         .filter(mutant -> mutant.change().endsWith(" + unknown"))
         .flatMap(mutant -> checked.read(mutant.root()).stream())
+        .filter(finding -> finding.code() == Code.S006)
         .forEach(finding -> ofReader.add(finding.args().get(2)));
     Set<String> ofSchema = new TreeSet<>();
     objects(checked.json())
         .forEach(
             object -> ofSchema.add(String.join(", ", object.get("properties").propertyNames())));
     assertThat(ofSchema).isEqualTo(ofReader);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void the_sample_that_is_changed_holds_every_key_of_the_schema(Schema schema) throws IOException {
+    JsonNode json = Checked.of(schema).json();
+    Map<String, Set<String>> missing = new TreeMap<>();
+    held(json, "", json(sample(schema)), json, missing);
+    missing.values().removeIf(Set::isEmpty);
+    assertThat(missing).isEmpty();
+  }
+
+  /** Takes the keys of a document from those of its schema, place by place. */
+  private static void held(
+      JsonNode schema, String at, JsonNode document, JsonNode root, Map<String, Set<String>> left) {
+    if (schema.has("$ref")) {
+      String name = schema.get("$ref").asString().replace("#/definitions/", "");
+      held(root.get("definitions").get(name), name, document, root, left);
+    } else if (document.isArray()) {
+      document.forEach(item -> held(schema.path("items"), at + "[]", item, root, left));
+    } else if (document.isObject() && schema.has("properties")) {
+      JsonNode keys = schema.get("properties");
+      Set<String> missing = left.computeIfAbsent(at, place -> new TreeSet<>(keys.propertyNames()));
+      document
+          .properties()
+          .forEach(
+              key -> {
+                missing.remove(key.getKey());
+                held(keys.path(key.getKey()), at + "." + key.getKey(), key.getValue(), root, left);
+              });
+    }
   }
 
   @ParameterizedTest

@@ -10,9 +10,15 @@ final class DocumentKinds {
       List.of(
           new PlanDocument(),
           new MonthReport(),
+          new QuarterReport(),
           new PhaseReport(),
+          new HalfYearReport(),
           new YearReport(),
-          new VillageSheet());
+          new VillageSheet(),
+          new ReminderLetter(),
+          new AssignmentDecision(),
+          new SummaryPage(),
+          new ConferenceMinutes());
 
   private DocumentKinds() {}
 

@@ -41,7 +41,10 @@ final class MonthReport implements DocumentKind {
         this,
         request,
         "bao-cao-thang-" + month,
-        (measured, origin) -> new ReviewComposer(measured.progress(), origin).month(month));
+        (measured, origin) ->
+            new ReviewComposer(
+                    new ReviewSources(open.call(), measured).unranked(month.toString()), origin)
+                .month(month));
   }
 
   private static YearMonth month(Invocation call, DocumentRequest request) {

@@ -31,7 +31,9 @@ final class PhaseReport implements DocumentKind {
         request,
         "bao-cao-" + phase.id() + "-" + request.at(),
         (measured, origin) ->
-            new ReviewComposer(measured.progress(), origin).phase(phase, measured.phase(phase)));
+            new ReviewComposer(
+                    new ReviewSources(open.call(), measured).ranked(phase.id().value()), origin)
+                .phase(phase, measured.phase(phase)));
   }
 
   private static Phase phase(Invocation call, Plan plan, DocumentRequest request) {

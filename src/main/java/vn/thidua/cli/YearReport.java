@@ -23,6 +23,11 @@ final class YearReport implements DocumentKind {
         this,
         request,
         "bao-cao-nam-" + request.at(),
-        (measured, origin) -> new ReviewComposer(measured.progress(), origin).year());
+        (measured, origin) ->
+            new ReviewComposer(
+                    new ReviewSources(open.call(), measured)
+                        .ranked(String.valueOf(measured.plan().year())),
+                    origin)
+                .year());
   }
 }

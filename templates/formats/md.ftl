@@ -36,7 +36,7 @@ ${"\n"}<#t>
 <#macro cac_cot nut>
 <#list nut.div as cot>
 <#local cac_dong = []>
-<#list cot.p as p>
+<#list cot["*"]?filter(nut -> ["p", "h1"]?seq_contains(nut?node_name)) as p>
 <#local dong = chu(p)>
 <#if dong?replace("\xA0", "")?has_content>
 <#if ["ban-hanh", "quoc-hieu", "tieu-ngu", "noi-nhan", "quyen-han", "chuc-vu", "ho-ten"]?seq_contains(lop(p))><#local dong = "**" + dong + "**"></#if>
@@ -55,9 +55,10 @@ ${"\n"}<#t>
 <#macro hr></#macro>
 <#macro p>
 <#local dong = chu(.node)>
-<#if lop(.node) == "ten-loai"><#local dong = "**" + dong + "**"></#if>
-<#if ["can-cu", "minh-hoa", "minh-hoa-nho", "ngay"]?seq_contains(lop(.node))><#local dong = "*" + dong + "*"></#if>
-<#if lop(.node) == "ten-loai"><#local dong = "**" + dong + "**"></#if>
+<#if ["ten-loai", "ten-phu-luc"]?seq_contains(lop(.node))><#local dong = "**" + dong + "**"></#if>
+<#if ["can-cu", "minh-hoa", "minh-hoa-nho", "ngay", "kem-theo"]?seq_contains(lop(.node))><#local dong = "*" + dong + "*"></#if>
+<#if lop(.node)?starts_with("de-xuat")><#local dong = "> " + dong></#if>
+<#if lop(.node) == "nhac-sua"><#local dong = "*" + dong + "*"></#if>
 <#-- "1. " và "#" ở đầu đoạn là chữ của văn bản, không phải dấu của Markdown; gạch đầu dòng thì để là gạch đầu dòng. -->
 <@doan chu=dong?replace("^(\\d+)\\. |^([#+=~])", "$1\\\\$2. ", "r")?replace("^\\\\([#+=~])\\. ", "\\\\$1", "r")/>
 </#macro>

@@ -37,6 +37,11 @@ public record Period(YearMonth first, YearMonth last) {
     return first.equals(last);
   }
 
+  /** Whether a month is one of it. */
+  public boolean contains(YearMonth month) {
+    return !month.isBefore(first) && !month.isAfter(last);
+  }
+
   private static Period months(int year, int first, int count) {
     YearMonth from = YearMonth.of(year, first);
     return new Period(from, from.plusMonths(count - 1L));

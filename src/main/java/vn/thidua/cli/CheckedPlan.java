@@ -70,6 +70,7 @@ record CheckedPlan(Path folder, String name, List<Finding> findings, int lines, 
             source.contacts(read);
             source.council();
             source.votes();
+            source.surveyTexts(read);
             source.commendations(read);
             checker.scoring(read, source.scorecard(read));
             source.brokenRubric().ifPresent(rubric -> checker.rubricNames(read, rubric));

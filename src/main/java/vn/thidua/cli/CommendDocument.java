@@ -2,10 +2,12 @@ package vn.thidua.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.thidua.commendation.Dossier;
 import vn.thidua.document.CommendationComposer;
+import vn.thidua.document.Origin;
 import vn.thidua.finding.Code;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Severity;
@@ -47,12 +49,12 @@ record CommendDocument(String name, String alias, String fileWord) implements Co
     }
     CommendRecord.print(
         call, open.folder(), findings.stream().filter(one -> TOLD.contains(one.code())).toList());
-    write(call, open, new DocumentFiles(call), council, meeting);
+    new DocumentFiles(call).write(document(call, open, council, meeting), Map.of());
     return Exit.FINE;
   }
 
-  private void write(
-      Invocation call, OpenDossier open, DocumentFiles files, Council council, Meeting meeting) {
+  private ComposedDocument document(
+      Invocation call, OpenDossier open, Council council, Meeting meeting) {
     Optional<Commendation> registered = registered(open.dossier(), meeting);
     Optional<LocalDate> decided =
         call.option("--decided-on")
@@ -63,9 +65,9 @@ record CommendDocument(String name, String alias, String fileWord) implements Co
             .map(text -> CommendRecord.decision(call))
             .or(() -> registered.map(Commendation::decision));
     LocalDate day = decided.orElseGet(call::at);
+    Origin origin = new InputFiles(call, open.folder()).origin(open.plan(), call.at());
     CommendationComposer composer =
-        new CommendationComposer(
-            open.dossier(), council, meeting, files.origin(open.plan(), call.at()));
+        new CommendationComposer(open.dossier(), council, meeting, origin);
     Record view =
         switch (name) {
           case "proposal" -> composer.proposal(day);
@@ -76,10 +78,13 @@ record CommendDocument(String name, String alias, String fileWord) implements Co
                   number.map(text -> Integer.valueOf(text.substring(0, text.indexOf('/')))),
                   decided.isPresent());
         };
-    files.write(
+    return new ComposedDocument(
         "documents/" + name + ".ftlh",
         open.plan().id() + "-" + fileWord + "-" + meeting.id(),
-        view);
+        view,
+        origin,
+        List::of,
+        Exit.FINE);
   }
 
   private static Optional<Commendation> registered(Dossier dossier, Meeting meeting) {

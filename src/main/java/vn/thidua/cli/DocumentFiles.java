@@ -2,25 +2,19 @@ package vn.thidua.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import vn.thidua.document.Format;
-import vn.thidua.document.Origin;
 import vn.thidua.document.Renderer;
 import vn.thidua.document.TemplateFault;
 import vn.thidua.document.Templates;
-import vn.thidua.finding.Finding;
-import vn.thidua.plan.Plan;
-import vn.thidua.source.InputDigest;
 
 /**
  * Writes documents where the user wants them: all of a run's files or none that was there before is
@@ -41,39 +35,17 @@ final class DocumentFiles {
   }
 
   /**
-   * What a document is made of; the files that can't be read have been printed.
-   *
-   * @param at the day as of which it is made
-   */
-  Origin origin(Plan plan, LocalDate at) {
-    List<Finding> findings = new ArrayList<>();
-    Optional<String> digest = InputDigest.of(call.planFolder(), findings::add);
-    FindingText text = new FindingText(call, call.planFolder());
-    findings.forEach(finding -> call.env().err().print(text.of(finding)));
-    return new Origin(
-        plan.id(),
-        at.toString(),
-        digest.orElseThrow(
-            () -> Failure.files(call.messages().get("error.unread", findings.size()))));
-  }
-
-  /**
-   * Renders a view in every format asked for, then writes the files and names them on standard
+   * Renders a document in every format asked for, then writes the files and names them on standard
    * output.
-   */
-  void write(String template, String name, Record view) {
-    write(template, name, view, Map.of());
-  }
-
-  /**
-   * As above, with other files that belong beside the documents.
    *
-   * @param beside their content by their names
+   * @param beside the content of other files that belong beside it, by their names
    */
-  void write(String template, String name, Record view, Map<String, String> beside) {
+  void write(ComposedDocument document, Map<String, String> beside) {
     Map<Path, byte[]> files = new LinkedHashMap<>();
     for (Format format : formats()) {
-      files.put(folder().resolve(name + "." + format.extension()), render(template, view, format));
+      files.put(
+          folder().resolve(document.name() + "." + format.extension()),
+          render(document.template(), document.view(), format));
     }
     beside.forEach(
         (file, text) -> files.put(folder().resolve(file), text.getBytes(StandardCharsets.UTF_8)));

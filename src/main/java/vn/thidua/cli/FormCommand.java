@@ -55,6 +55,7 @@ final class FormCommand implements Command {
     List<Village> villages = villages(call, plan, days);
     MeasuredPlan measured = MeasuredPlan.before(call, folder, plan, month);
     DocumentFiles documents = new DocumentFiles(call);
+    InputFiles inputs = new InputFiles(call, folder);
     Map<Path, byte[]> files = new LinkedHashMap<>();
     for (Village village : villages) {
       Form form =
@@ -64,7 +65,7 @@ final class FormCommand implements Command {
       for (String format : formats) {
         files.put(
             documents.folder().resolve(name + "." + format),
-            content(call, documents, form, format));
+            content(call, documents, inputs, form, format));
       }
     }
     documents.write(files);
@@ -72,14 +73,14 @@ final class FormCommand implements Command {
   }
 
   private static byte[] content(
-      Invocation call, DocumentFiles documents, Form form, String format) {
+      Invocation call, DocumentFiles documents, InputFiles inputs, Form form, String format) {
     return switch (format) {
       case XLSX -> FormBook.of(form);
       case CSV -> FormCsv.of(form);
       default ->
           documents.render(
               "documents/form.ftlh",
-              FormComposer.compose(form, documents.origin(form.plan(), call.at())),
+              FormComposer.compose(form, inputs.origin(form.plan(), call.at())),
               Format.named(format).orElseThrow());
     };
   }

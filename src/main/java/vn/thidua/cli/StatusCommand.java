@@ -86,9 +86,18 @@ final class StatusCommand implements Command {
 
   /** The end of {@code --period} where there is one and it is over, else {@code --at}. */
   static AsOf asOf(Invocation call, Plan plan) {
-    Optional<String> text = call.option("--period");
+    return asOf(call, plan, call.option("--period"), call.at());
+  }
+
+  /**
+   * As above.
+   *
+   * @param text the period's; absent for the day itself
+   * @param at the day as of which the world is seen
+   */
+  static AsOf asOf(Invocation call, Plan plan, Optional<String> text, LocalDate at) {
     if (text.isEmpty()) {
-      return AsOf.day(call.at());
+      return AsOf.day(at);
     }
     Period period =
         Period.parse(text.get())
@@ -99,9 +108,9 @@ final class StatusCommand implements Command {
     if (end.isBefore(plan.span().from()) || first.isAfter(plan.span().to())) {
       throw Failure.usage(call.messages().get("error.period-outside", text.get()));
     }
-    if (first.isAfter(call.at())) {
-      throw Failure.usage(call.messages().get("error.period-future", text.get(), call.at()));
+    if (first.isAfter(at)) {
+      throw Failure.usage(call.messages().get("error.period-future", text.get(), at));
     }
-    return AsOf.endOf(end, call.at());
+    return AsOf.endOf(end, at);
   }
 }

@@ -62,7 +62,7 @@ final class StatusPicture {
                 drawn(),
                 words(),
                 leagues(),
-                files.origin(measured.plan(), call.at()))
+                new InputFiles(call, call.planFolder()).origin(measured.plan(), call.at()))
             .compose();
     try {
       return form.apply(new Pictures(new Templates(measured.folder())), picture);

@@ -13,12 +13,13 @@ import vn.thidua.plan.Plan;
 /** Makes the frames of a plan's documents: head, title, signature, recipients. */
 final class Frames {
   /** Blanks that a pen fills in; no-break, so that no format folds them. */
-  private static final String BLANK = "\u00a0\u00a0\u00a0\u00a0\u00a0";
+  static final String BLANK = "\u00a0\u00a0\u00a0\u00a0\u00a0";
 
   private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
   private static final double MOTTO_POINTS = 14;
   private static final double NAME_POINTS = 13;
   private static final double SUBJECT_POINTS = 14;
+  private static final double LETTER_POINTS = 12;
 
   /** What the left half of the head holds, in millimetres. */
   private static final int NAME_WIDTH = 62;
@@ -91,6 +92,38 @@ final class Frames {
         symbol.isEmpty() ? List.of() : plan.recipients(),
         plan.illustrative(),
         origin);
+  }
+
+  /**
+   * The frame of a công văn: it bears no name of a type, and its subject stands below its number
+   * (Nghị định 30/2020/NĐ-CP, Phụ lục I, ô số 5b).
+   */
+  Frame letter(LocalDate date, String subject) {
+    Frame named = of("", "X", Optional.empty(), Optional.of(date), subject);
+    Head head = named.head();
+    String filed =
+        plan.recipients().stream()
+            .filter(one -> one.startsWith("Lưu"))
+            .findFirst()
+            .orElse("Lưu: VT");
+    return new Frame(
+        new Head(
+            head.superior(),
+            head.issuer(),
+            head.issuerRule(),
+            head.mottoRule(),
+            "Số: " + BLANK + "/" + issuer.symbol(),
+            head.placeAndDate()),
+        new Title("", LineWidth.balanced("V/v " + subject, LETTER_POINTS, NAME_WIDTH - 4), 0),
+        named.signature(),
+        List.of("Như trên", filed),
+        named.illustrative(),
+        origin);
+  }
+
+  /** Where an appendix says to which document it belongs, which has no number and date yet. */
+  String attached(String type) {
+    return "(Kèm theo " + type + " " + blankDate() + " của " + issuer.name() + ")";
   }
 
   /** The frame of a paper that a village makes out for the issuer and dates itself. */

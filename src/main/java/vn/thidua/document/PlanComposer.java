@@ -50,7 +50,7 @@ public final class PlanComposer {
   }
 
   /** Each citation on its line, ended by a semicolon, the last by a full stop. */
-  private static List<String> bases(List<Basis> bases) {
+  static List<String> bases(List<Basis> bases) {
     List<String> lines = new ArrayList<>();
     for (Basis basis : bases) {
       String end = lines.size() == bases.size() - 1 ? "." : ";";

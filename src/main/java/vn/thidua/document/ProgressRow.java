@@ -15,7 +15,10 @@ import java.util.Optional;
  *     {@code ceiling}
  * @param achievement % KH
  * @param growth against last year's same period, for a table: a ratio, of a share the difference
- * @param growthWords the same in words; a ratio or a difference, never both
+ * @param compared the same in words, such as {@code tăng 4,1% so với cùng kỳ năm trước}; a rate or
+ *     a difference, never both
+ * @param prospect what is to be expected of the whole year, in words; empty where too little is
+ *     known, and where the plan's time is over
  * @param judgement such as {@code Đúng tiến độ}, or at the year's end {@code Vượt}
  * @param missing what is still missing to the target, without unit
  */
@@ -32,6 +35,7 @@ public record ProgressRow(
     String sense,
     Optional<String> achievement,
     Optional<String> growth,
-    Optional<String> growthWords,
+    Optional<String> compared,
+    Optional<String> prospect,
     String judgement,
     Optional<String> missing) {}

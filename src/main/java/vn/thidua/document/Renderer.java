@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import org.w3c.dom.Document;
 import vn.thidua.sheet.OfficePackage;
 
 /**
@@ -55,13 +56,23 @@ public final class Renderer {
    */
   public byte[] render(String template, Record view, Format format) {
     String xhtml = templates.render(template, Map.of("v", view));
-    Map<String, Object> model = Map.of("doc", NodeModel.wrap(Xhtml.parse(template, xhtml)));
+    Document document = Xhtml.parse(template, xhtml);
+    Map<String, Object> model = Map.of("doc", NodeModel.wrap(document));
     return switch (format) {
       case HTML -> bytes(templates.render("formats/html.ftlh", model));
       case MD -> bytes(templates.render("formats/md.ftl", model));
       case DOCX -> {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         DOCX_PARTS.forEach((part, name) -> parts.put(part, bytes(templates.render(name, model))));
+        int charts = document.getElementsByTagName("figure").getLength();
+        for (int i = 1; i <= charts; i++) {
+          parts.put(
+              "word/charts/chart" + i + ".xml",
+              bytes(
+                  templates.render(
+                      "formats/docx/word-charts-chart.xml.ftlx",
+                      Map.of("doc", model.get("doc"), "so_hinh", i))));
+        }
         yield OfficePackage.of(parts);
       }
       case PDF ->

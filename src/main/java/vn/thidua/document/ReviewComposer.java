@@ -4,15 +4,22 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thidua.calendar.Dates;
+import vn.thidua.calendar.Period;
+import vn.thidua.calendar.ReportingMonths;
+import vn.thidua.calendar.Span;
+import vn.thidua.plan.Commendation;
 import vn.thidua.plan.Phase;
 import vn.thidua.plan.Plan;
+import vn.thidua.plan.RankClass;
+import vn.thidua.plan.ReportSection;
 import vn.thidua.plan.ReviewKind;
+import vn.thidua.plan.VillageGroup;
 import vn.thidua.progress.IndicatorProgress;
 import vn.thidua.progress.PhaseProgress;
 import vn.thidua.progress.Progress;
@@ -20,27 +27,103 @@ import vn.thidua.progress.ReportingRates;
 import vn.thidua.progress.Result;
 import vn.thidua.progress.Standing;
 import vn.thidua.progress.Status;
-import vn.thidua.progress.VillageStanding;
+import vn.thidua.ranking.League;
 import vn.thidua.text.Sentences;
 
-/** Composes the reports on a month, a phase and the year. */
+/** Composes the reports on a month, a quarter, a phase, half a year and the year. */
 public final class ReviewComposer {
+  /** More bars would fill a page. */
+  private static final int MOST_WEAK = 12;
+
+  private final ReviewMaterial material;
   private final Progress progress;
   private final Plan plan;
   private final Frames frames;
   private final Rows rows;
+  private final Assessed assessed;
 
-  public ReviewComposer(Progress progress, Origin origin) {
-    this.progress = progress;
+  public ReviewComposer(ReviewMaterial material, Origin origin) {
+    this.material = material;
+    this.progress = material.progress();
     this.plan = progress.plan();
     this.frames = new Frames(plan, origin);
     this.rows = new Rows(progress);
+    this.assessed = new Assessed(progress);
   }
+
+  /**
+   * What a report is about.
+   *
+   * @param days in which what happened belongs to it
+   * @param next the time that its tasks are for
+   * @param nextYear the year that the tasks prepare
+   */
+  private record Occasion(
+      String subject, String occasion, Span days, String next, Optional<String> nextYear) {}
 
   /** Báo cáo tháng. */
   public ReviewView month(YearMonth month) {
     String name = "phong trào thi đua tháng " + Dates.numeric(month);
-    return view("Kết quả " + name, "kết quả " + name, Optional.empty(), Optional.empty());
+    YearMonth next = month.plusMonths(1);
+    return view(
+        new Occasion(
+            "Kết quả " + name,
+            "kết quả " + name,
+            plan.reporting().months().days(month),
+            later(next, "THÁNG " + Dates.numeric(next)),
+            Optional.empty()),
+        Optional.empty());
+  }
+
+  /**
+   * Báo cáo quý.
+   *
+   * @param quarter three months
+   */
+  public ReviewView quarter(Period quarter) {
+    String name = "phong trào thi đua quý " + ofYear(quarter);
+    Period next = following(quarter, 3);
+    return view(
+        new Occasion(
+            "Kết quả " + name,
+            "kết quả " + name,
+            days(quarter),
+            later(next.first(), "QUÝ " + ofYear(next).toUpperCase(Locale.ROOT)),
+            Optional.empty()),
+        Optional.empty());
+  }
+
+  private static String ofYear(Period quarter) {
+    return Rows.roman(quarter.last().getMonthValue() / 3) + " năm " + quarter.first().getYear();
+  }
+
+  private static Period following(Period period, int months) {
+    return new Period(period.first().plusMonths(months), period.last().plusMonths(months));
+  }
+
+  /**
+   * Báo cáo sơ kết of the first half of a year; of the second báo cáo kết quả, since the whole year
+   * has its own.
+   *
+   * @param half six months
+   */
+  public ReviewView halfYear(Period half) {
+    boolean first = half.first().getMonthValue() == 1;
+    int year = half.first().getYear();
+    String name = "phong trào thi đua 06 tháng " + (first ? "đầu năm " : "cuối năm ") + year;
+    String next =
+        later(half.last().plusMonths(1), first ? "06 THÁNG CUỐI NĂM " + year : "NĂM " + (year + 1));
+    return view(
+        new Occasion(
+            (first ? "Sơ kết " : "Kết quả ")
+                + name
+                + "; phương hướng, nhiệm vụ "
+                + next.toLowerCase(Locale.ROOT),
+            "kết quả " + name,
+            days(half),
+            next,
+            Optional.empty()),
+        Optional.empty());
   }
 
   /** Báo cáo sơ kết or tổng kết of a phase. */
@@ -55,10 +138,13 @@ public final class ReviewComposer {
             Sentences.ended(Sentences.raised(phase.aim())),
             PhaseRows.of(measured));
     return view(
-        kind + name + with,
-        "kết quả " + name + " năm " + phase.span().years(),
-        Optional.of(facts),
-        Optional.empty());
+        new Occasion(
+            kind + name + with,
+            "kết quả " + name + " năm " + phase.span().years(),
+            phase.span(),
+            "THỜI GIAN TỚI",
+            Optional.empty()),
+        Optional.of(facts));
   }
 
   /**
@@ -69,52 +155,91 @@ public final class ReviewComposer {
     String name = "phong trào thi đua năm " + plan.span().years();
     boolean oneYear = plan.span().from().getYear() == plan.span().to().getYear();
     Optional<String> next =
-        over() && oneYear
+        assessed.over() && oneYear
             ? Optional.of(String.valueOf(plan.span().to().getYear() + 1))
             : Optional.empty();
+    String when = next.map(year -> "năm " + year).orElse("thời gian tới");
     return view(
-        (over() ? "Tổng kết " : "Sơ kết ")
-            + name
-            + "; phương hướng, nhiệm vụ "
-            + next.map(year -> "năm " + year).orElse("thời gian tới"),
-        "kết quả " + name,
-        Optional.empty(),
-        next);
+        new Occasion(
+            (assessed.over() ? "Tổng kết " : "Sơ kết ") + name + "; phương hướng, nhiệm vụ " + when,
+            "kết quả " + name,
+            plan.span(),
+            when.toUpperCase(Locale.ROOT),
+            next),
+        Optional.empty());
   }
 
-  private ReviewView view(
-      String subject,
-      String occasion,
-      Optional<ReviewView.PhaseFacts> phase,
-      Optional<String> nextYear) {
+  /** After the plan's last month there is no next of the same plan. */
+  private String later(YearMonth next, String words) {
+    return plan.months().contains(next) || !Prospect.isYear(plan) || next.getMonthValue() == 1
+        ? words
+        : "THỜI GIAN TỚI";
+  }
+
+  private Span days(Period period) {
+    ReportingMonths months = plan.reporting().months();
+    return new Span(months.days(period.first()).from(), months.days(period.last()).to());
+  }
+
+  private ReviewView view(Occasion occasion, Optional<ReviewView.PhaseFacts> phase) {
     LocalDate known = progress.asOf().known();
-    Frame frame = frames.of("BÁO CÁO", "BC", Optional.empty(), Optional.of(known), subject);
+    Frame frame =
+        frames.of("BÁO CÁO", "BC", Optional.empty(), Optional.of(known), occasion.subject());
     return new ReviewView(
         frame,
         plan.issuer().name(),
         plan.title(),
-        occasion,
+        occasion.occasion(),
         Dates.numeric(progress.asOf().until()),
         progress.estimatedUntil().map(Dates::numeric),
+        Prospect.isYear(plan) ? "kế hoạch năm" : "kế hoạch",
         phase,
-        over(),
+        assessed.over(),
         summary(),
+        new Charts(progress).weak(MOST_WEAK),
+        new Charts(progress).villages(),
         rows.movements(indicator -> Optional.of(indicator.commune())),
         plan.villageLabel(),
         reporting(progress.reporting()),
         villages(),
-        standing(Set.of(Status.DONE, Status.ON_TRACK), Set.of(Result.EXCEEDED, Result.MET)),
-        standing(Set.of(Status.SLOW, Status.BEHIND), Set.of(Result.MISSED)),
-        standing(Set.of(Status.NO_REPORT), Set.of(Result.NOT_ASSESSED)),
         progress.reporting().villages().stream()
             .map(this::silent)
             .flatMap(Optional::stream)
             .toList(),
-        nextYear);
+        material.league().map(ReviewComposer::league).orElse(List.of()),
+        texts(occasion),
+        occasion.next());
   }
 
-  private boolean over() {
-    return !progress.asOf().until().isBefore(plan.span().to());
+  private ReviewView.Texts texts(Occasion occasion) {
+    Narratives texts = new Narratives(material.texts());
+    Weaknesses weaknesses = new Weaknesses(progress);
+    Tasks tasks = new Tasks(progress);
+    List<Commendation> known =
+        material.commendations().stream()
+            .filter(one -> !one.decidedOn().isAfter(progress.asOf().known()))
+            .toList();
+    return new ReviewView.Texts(
+        texts.of(ReportSection.SITUATION, List.of()),
+        texts.of(ReportSection.STRENGTHS, new Strengths(progress).sentences()),
+        texts.of(ReportSection.WEAKNESSES, weaknesses.sentences()),
+        texts.of(ReportSection.CAUSES, weaknesses.causes()),
+        texts.of(ReportSection.EXEMPLARS, Exemplars.in(occasion.days(), plan, known)),
+        texts.of(ReportSection.DIRECTIONS, tasks.directions(occasion.nextYear())),
+        texts.of(ReportSection.PETITIONS, tasks.petitions()));
+  }
+
+  private static List<LeagueRow> league(League league) {
+    return league.villages().stream()
+        .map(
+            one ->
+                new LeagueRow(
+                    String.valueOf(one.rank()),
+                    one.score().village().name(),
+                    one.score().points().map(Wording::points).orElse(Wording.NONE),
+                    one.group().map(VillageGroup::name),
+                    one.standing().rankClass().map(RankClass::name).orElse(Wording.NONE)))
+        .toList();
   }
 
   /** How many indicators stand where; at the end in the official words for results. */
@@ -122,7 +247,7 @@ public final class ReviewComposer {
     List<Standing> standings =
         progress.indicators().stream().map(IndicatorProgress::commune).toList();
     List<String> parts = new ArrayList<>();
-    if (over()) {
+    if (assessed.over()) {
       for (Result result : Result.values()) {
         part(
             parts,
@@ -154,23 +279,6 @@ public final class ReviewComposer {
     }
   }
 
-  /** The indicators that stand so, or at the end have come out so. */
-  private List<ProgressRow> standing(Set<Status> statuses, Set<Result> results) {
-    return progress.indicators().stream()
-        .filter(
-            indicator ->
-                indicator
-                    .commune()
-                    .result()
-                    .map(results::contains)
-                    .orElseGet(
-                        () ->
-                            statuses.contains(
-                                indicator.commune().status().orElse(Status.NO_REPORT))))
-        .map(indicator -> rows.row("", indicator.indicator(), indicator.commune()))
-        .toList();
-  }
-
   private Optional<String> silent(ReportingRates.Row row) {
     return row.missing().isEmpty()
         ? Optional.empty()
@@ -185,41 +293,25 @@ public final class ReviewComposer {
 
   private List<VillageRow> villages() {
     List<VillageRow> villages = new ArrayList<>();
-    for (ReportingRates.Row rates : progress.reporting().villages()) {
-      List<Standing> standings =
-          progress.indicators().stream()
-              .flatMap(indicator -> indicator.villages().stream())
-              .filter(village -> village.village().equals(rates.village()) && village.assigned())
-              .map(VillageStanding::standing)
-              .toList();
+    for (VillageCounts.Count one : new VillageCounts(progress).all()) {
       villages.add(
           new VillageRow(
               String.valueOf(villages.size() + 1),
-              rates.village().name(),
-              String.valueOf(standings.size()),
-              count(standings, Status.DONE),
-              count(standings, Status.ON_TRACK),
-              count(standings, Status.SLOW),
-              count(standings, Status.BEHIND),
-              count(standings, Status.NO_REPORT),
-              count(standings, Result.EXCEEDED),
-              count(standings, Result.MET),
-              count(standings, Result.MISSED),
-              count(standings, Result.NOT_ASSESSED),
-              rates.received() + "/" + rates.due(),
-              String.valueOf(rates.late())));
+              one.village().name(),
+              String.valueOf(one.assigned()),
+              String.valueOf(one.of(Status.DONE)),
+              String.valueOf(one.of(Status.ON_TRACK)),
+              String.valueOf(one.of(Status.SLOW)),
+              String.valueOf(one.of(Status.BEHIND)),
+              String.valueOf(one.of(Status.NO_REPORT)),
+              String.valueOf(one.of(Result.EXCEEDED)),
+              String.valueOf(one.of(Result.MET)),
+              String.valueOf(one.of(Result.MISSED)),
+              String.valueOf(one.of(Result.NOT_ASSESSED)),
+              one.reports().received() + "/" + one.reports().due(),
+              String.valueOf(one.reports().late())));
     }
     return villages;
-  }
-
-  private static String count(List<Standing> standings, Status status) {
-    return String.valueOf(
-        standings.stream().filter(s -> s.status().filter(status::equals).isPresent()).count());
-  }
-
-  private static String count(List<Standing> standings, Result result) {
-    return String.valueOf(
-        standings.stream().filter(s -> s.result().filter(result::equals).isPresent()).count());
   }
 
   static ReviewView.Reporting reporting(ReportingRates rates) {

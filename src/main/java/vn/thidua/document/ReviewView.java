@@ -4,24 +4,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Báo cáo: of a month, a phase or the year.
+ * Báo cáo: of a month, a quarter, a phase, half a year or the year.
  *
  * @param issuer in full, as it stands in running text
  * @param plan the plan's subject, as the report names it
  * @param occasion what is reported on, such as {@code kết quả Đợt thi đua thứ nhất}
  * @param until the day up to which figures are counted, printed
  * @param estimatedUntil the later day that estimates speak of; absent where none counts
+ * @param ofPlan what percentages are of: {@code kế hoạch năm}, or {@code kế hoạch} of another time
  * @param phase what the phase was for; absent in other reports
  * @param over whether the plan's time is over, so that results are final
  * @param summary how many indicators stand where, in words
+ * @param weakChart the indicators furthest behind; absent where none is
+ * @param villageChart where each village stands; absent where there are too many to be drawn
  * @param movements the movements that have indicators
  * @param villageLabel what the reporting units are called
  * @param reporting how the reports came
- * @param strengths indicators that are done or on track; at the end, those exceeded or met
- * @param weaknesses indicators that are slow or behind; at the end, those missed
- * @param unreported indicators without a figure; at the end, those not assessed
  * @param silent villages whose reports are missing, with the months
- * @param nextYear the year whose tasks a yearly report prepares
+ * @param league the villages' ranks; empty where the report does not rank
+ * @param texts the sections of running text
+ * @param next the time that the tasks are for, in capitals, such as {@code NĂM 2024}
  */
 public record ReviewView(
     Frame frame,
@@ -30,18 +32,20 @@ public record ReviewView(
     String occasion,
     String until,
     Optional<String> estimatedUntil,
+    String ofPlan,
     Optional<PhaseFacts> phase,
     boolean over,
     String summary,
+    Optional<Chart> weakChart,
+    Optional<Chart> villageChart,
     List<MovementRows> movements,
     String villageLabel,
     Reporting reporting,
     List<VillageRow> villages,
-    List<ProgressRow> strengths,
-    List<ProgressRow> weaknesses,
-    List<ProgressRow> unreported,
     List<String> silent,
-    Optional<String> nextYear) {
+    List<LeagueRow> league,
+    Texts texts,
+    String next) {
 
   /** A phase: its days, what it celebrated, its aim, and the indicators held against it. */
   public record PhaseFacts(
@@ -50,4 +54,14 @@ public record ReviewView(
   /** Counts of monthly reports. */
   public record Reporting(
       String received, String due, String rate, String onTime, String late, String missing) {}
+
+  /** What the officer writes, or the data propose until then. */
+  public record Texts(
+      Narrative situation,
+      Narrative strengths,
+      Narrative weaknesses,
+      Narrative causes,
+      Narrative exemplars,
+      Narrative directions,
+      Narrative petitions) {}
 }

@@ -85,9 +85,8 @@ final class Rows {
         standing.notYetDue(indicator) ? "later" : sense(indicator),
         standing.achievement().map(Wording::percent),
         share ? points.map(Wording::signed) : ratio.map(Wording::percent),
-        share
-            ? points.map(Wording::pointsInWords)
-            : ratio.map(growth -> "bằng " + Wording.percent(growth)),
+        standing.lastYear().flatMap(Wording::compared),
+        Prospect.of(progress.plan(), indicator, standing, sense(indicator)),
         Wording.judgement(indicator, standing),
         standing
             .catchUp()

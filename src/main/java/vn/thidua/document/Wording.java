@@ -1,6 +1,7 @@
 package vn.thidua.document;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -8,6 +9,7 @@ import vn.thidua.plan.Better;
 import vn.thidua.plan.Indicator;
 import vn.thidua.plan.Kind;
 import vn.thidua.plan.Target;
+import vn.thidua.progress.LastYear;
 import vn.thidua.progress.Result;
 import vn.thidua.progress.Standing;
 import vn.thidua.progress.Status;
@@ -50,14 +52,88 @@ final class Wording {
     return (rounded.signum() > 0 ? "+" : "") + Numbers.vietnamese(rounded) + " điểm";
   }
 
-  /** A difference of percentages in words: {@code tăng 4,1 điểm phần trăm}. */
-  static String pointsInWords(BigFraction points) {
-    String text = amount(points.signum() < 0 ? points.negate() : points, true);
-    return (points.signum() < 0 ? "giảm " : "tăng ") + text + " điểm phần trăm";
+  /**
+   * Against the same months a year earlier, in words: of a share by how many points it rose, of
+   * anything else by what rate; never both. Empty where nothing can be compared.
+   */
+  static Optional<String> compared(LastYear then) {
+    Optional<BigFraction> change = then.points().or(then::growth);
+    if (change.isEmpty()) {
+      return Optional.empty();
+    }
+    if (change.get().signum() == 0) {
+      return Optional.of("bằng cùng kỳ năm trước");
+    }
+    String words = rate(then);
+    return Optional.of(
+        words.isEmpty()
+            ? "xấp xỉ cùng kỳ năm trước"
+            : words.startsWith("gấp")
+                ? words + " cùng kỳ năm trước"
+                : words + " so với cùng kỳ năm trước");
+  }
+
+  /**
+   * {@code tăng 4,1%}, {@code gấp 2,3 lần}, {@code giảm 0,8 điểm phần trăm}; empty where the change
+   * is too small to be printed. Rates are taken from the ratio as it is printed, so that a sentence
+   * and the table beside it agree.
+   */
+  static String rate(LastYear then) {
+    BigDecimal hundred = BigDecimal.valueOf(100);
+    boolean points = then.points().isPresent();
+    BigDecimal change =
+        then.points()
+            .map(value -> Numbers.decimal(value, 1))
+            .orElseGet(
+                () ->
+                    Numbers.decimal(then.ratio().orElseThrow().multiply(100), 1).subtract(hundred));
+    if (change.signum() == 0) {
+      return "";
+    }
+    if (!points && change.compareTo(hundred) >= 0) {
+      return "gấp "
+          + Numbers.vietnamese(Numbers.decimal(then.ratio().orElseThrow(), 1), 1)
+          + " lần";
+    }
+    return (change.signum() < 0 ? "giảm " : "tăng ")
+        + (points
+            ? Numbers.vietnamese(change.abs(), 1) + " điểm phần trăm"
+            : Numbers.vietnamese(change.abs()) + "%");
+  }
+
+  /**
+   * What each of the months that remain must bring, with its unit; of what is counted in whole
+   * pieces a whole number, which is enough.
+   */
+  static String need(BigFraction each, Indicator indicator) {
+    boolean share = indicator.kind() == Kind.SHARE;
+    String amount =
+        whole(indicator)
+            ? Numbers.vietnamese(each.bigDecimalValue(0, RoundingMode.CEILING))
+            : amount(each, share);
+    return share ? amount + " điểm phần trăm" : withUnit(amount, indicator.unit());
+  }
+
+  /** An amount that nobody has counted yet: of what is counted in whole pieces a whole number. */
+  static String foreseen(BigFraction value, Indicator indicator) {
+    boolean share = indicator.kind() == Kind.SHARE;
+    String amount =
+        whole(indicator) ? Numbers.vietnamese(Numbers.decimal(value, 0)) : amount(value, share);
+    return withUnit(amount, indicator.unit());
+  }
+
+  private static boolean whole(Indicator indicator) {
+    return indicator.kind() != Kind.SHARE
+        && indicator.target().low().stripTrailingZeros().scale() <= 0;
   }
 
   static String percent(BigFraction ratio) {
     return Numbers.vietnamese(Numbers.decimal(ratio.multiply(100), 1)) + "%";
+  }
+
+  /** Points of the league, with two decimals at most. */
+  static String points(BigFraction points) {
+    return Numbers.vietnamese(Numbers.decimal(points, 2), 2);
   }
 
   static String target(Optional<Target> target) {

@@ -79,6 +79,10 @@ public enum Code {
   S034(Severity.ERROR),
   /** Not an address for mail. */
   S035(Severity.ERROR),
+  /** A text for reports under a name that no report looks for. */
+  S040(Severity.WARNING),
+  /** A mark of Markdown in a text for reports, which prints paragraphs alone. */
+  S041(Severity.WARNING),
   /** A document in a format that is not read. */
   S051(Severity.ERROR),
 

@@ -29,6 +29,7 @@ import vn.thidua.plan.Council;
 import vn.thidua.plan.IndicatorId;
 import vn.thidua.plan.Movement;
 import vn.thidua.plan.Nomination;
+import vn.thidua.plan.OfficerTexts;
 import vn.thidua.plan.Phase;
 import vn.thidua.plan.PhaseAssignment;
 import vn.thidua.plan.PhaseId;
@@ -101,15 +102,10 @@ public final class PlanFolder {
   static List<String> inputs(Path folder, Consumer<String> unreadable) {
     List<String> files = data(folder);
     // Nothing that a document prints rests on these.
-    files.removeAll(
-        List.of(
-            ClosingsFile.FILE,
-            ContactsFile.FILE,
-            SCORING_FILE,
-            ScoringTables.ADJUSTMENTS,
-            ScoringTables.SCORES));
+    files.removeAll(List.of(ClosingsFile.FILE, ContactsFile.FILE));
     files.addAll(reportFiles(folder, unreadable));
     files.addAll(FileTree.below(folder, TEMPLATES, name -> true, unreadable));
+    files.addAll(TextsFolder.files(folder, unreadable));
     files.sort(null);
     return files;
   }
@@ -344,6 +340,20 @@ public final class PlanFolder {
     return written && rubric.isEmpty()
         ? new Scorecard(rubric, List.of(), List.of())
         : new Scorecard(rubric, adjustments, scores);
+  }
+
+  /**
+   * What the officer wrote for a report.
+   *
+   * @param occasion the report's period, such as {@code 2023-H1}, or the id of its phase
+   */
+  public OfficerTexts texts(String occasion) {
+    return new TextsFolder(folder, findings).of(occasion);
+  }
+
+  /** Reads all texts for reports for the findings alone. */
+  public void surveyTexts(Plan plan) {
+    new TextsFolder(folder, findings).survey(plan);
   }
 
   /** The months, and targets, that were closed; none where nothing was. */

@@ -45,7 +45,26 @@ final class DocumentsTest {
     "phase dot-1, kim-hoa-2023-bao-cao-dot-1-2023-06-20, md",
     "phase dot-1, kim-hoa-2023-bao-cao-dot-1-2023-06-20, html",
     "month --period 2023-05, kim-hoa-2023-bao-cao-thang-2023-05, md",
+    "quarter --period 2023-Q3 --at 2023-10-05, kim-hoa-2023-bao-cao-2023-q3, md",
+    "half-year --period 2023-H1 --at 2023-07-05, kim-hoa-2023-bao-cao-2023-h1, md",
+    "half-year --period 2023-H1 --at 2023-07-05, kim-hoa-2023-bao-cao-2023-h1, html",
+    "half-year --period 2023-H1 --at 2023-07-05, kim-hoa-2023-bao-cao-2023-h1, docx",
     "year --at 2024-01-10, kim-hoa-2023-bao-cao-nam-2024-01-10, md",
+    "reminder, kim-hoa-2023-don-doc-2023-06-20, md",
+    "reminder, kim-hoa-2023-don-doc-2023-06-20, html",
+    "reminder, kim-hoa-2023-don-doc-2023-06-20, docx",
+    "reminder thon-8, kim-hoa-2023-don-doc-thon-8-2023-06-20, md",
+    "assignment, kim-hoa-2023-giao-chi-tieu, md",
+    "assignment, kim-hoa-2023-giao-chi-tieu, html",
+    "assignment, kim-hoa-2023-giao-chi-tieu, docx",
+    "minutes dot-1, kim-hoa-2023-bien-ban-dot-1-2023-06-20, md",
+    "minutes dot-1, kim-hoa-2023-bien-ban-dot-1-2023-06-20, html",
+    "minutes dot-1, kim-hoa-2023-bien-ban-dot-1-2023-06-20, docx",
+    "summary, kim-hoa-2023-tom-tat-2023-06-20, md",
+    "summary, kim-hoa-2023-tom-tat-2023-06-20, html",
+    "summary, kim-hoa-2023-tom-tat-2023-06-20, docx",
+    "quarter --period 2023-Q3 --at 2023-10-05, kim-hoa-2023-bao-cao-2023-q3, html",
+    "quarter --period 2023-Q3 --at 2023-10-05, kim-hoa-2023-bao-cao-2023-q3, docx",
     "village thon-8, kim-hoa-2023-phieu-thon-8-2023-06-20, md",
     "village thon-8, kim-hoa-2023-phieu-thon-8-2023-06-20, docx",
     "plan -p plans/kho, kho-2023-ke-hoach, md",
@@ -163,7 +182,7 @@ final class DocumentsTest {
       assertThat(width).as("165 mm").isEqualTo(9355);
       withHead += table.getElementsByTagName("w:tblHeader").getLength();
     }
-    assertThat(withHead).as("the two tables of figures").isEqualTo(2);
+    assertThat(withHead).as("the three tables of figures").isEqualTo(3);
   }
 
   @Test
@@ -225,7 +244,7 @@ final class DocumentsTest {
         .content(StandardCharsets.UTF_8)
         .contains(
             "Tổng kết phong trào thi đua năm 2023 - 2024; phương hướng, nhiệm vụ thời gian tới")
-        .contains("## IV. PHƯƠNG HƯỚNG, NHIỆM VỤ THỜI GIAN TỚI");
+        .contains("## VI. PHƯƠNG HƯỚNG, NHIỆM VỤ THỜI GIAN TỚI");
     assertThat(shell.run("status -p plans/kho --at 2024-02-10").out()).contains("năm 2023 - 2024");
     shell.run("report village duoi -p plans/kho --at 2024-01-10 -f md -o o");
     assertThat(folder.resolve("o/kho-2023-phieu-duoi-2024-01-10.md"))
@@ -265,7 +284,7 @@ final class DocumentsTest {
         "LibreOffice or poppler is not installed");
     Map<String, Integer> mostPages = new LinkedHashMap<>();
     mostPages.put("plan|kim-hoa-2023-ke-hoach", 5);
-    mostPages.put("phase dot-1|kim-hoa-2023-bao-cao-dot-1-2023-06-20", 9);
+    mostPages.put("phase dot-1|kim-hoa-2023-bao-cao-dot-1-2023-06-20", 12);
     mostPages.put("village thon-8|kim-hoa-2023-phieu-thon-8-2023-06-20", 1);
     for (Map.Entry<String, Integer> document : mostPages.entrySet()) {
       String name = document.getKey().substring(document.getKey().indexOf('|') + 1);

@@ -23,8 +23,14 @@ final class PdfDocumentsTest {
   static {
     DOCUMENTS.put("plan", "ke-hoach");
     DOCUMENTS.put("month --period 2023-05", "bao-cao-thang-2023-05");
+    DOCUMENTS.put("quarter --period 2023-Q2", "bao-cao-2023-q2");
+    DOCUMENTS.put("half-year --period 2023-H1", "bao-cao-2023-h1");
     DOCUMENTS.put("phase dot-1", "bao-cao-dot-1-2023-06-20");
     DOCUMENTS.put("year --at 2024-01-10", "bao-cao-nam-2024-01-10");
+    DOCUMENTS.put("reminder", "don-doc-2023-06-20");
+    DOCUMENTS.put("assignment", "giao-chi-tieu");
+    DOCUMENTS.put("minutes dot-1", "bien-ban-dot-1-2023-06-20");
+    DOCUMENTS.put("summary", "tom-tat-2023-06-20");
     DOCUMENTS.put("village thon-8", "phieu-thon-8-2023-06-20");
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** What Word is told, against Nghị định 30/2020/NĐ-CP, Phụ lục I. */
 final class DocxTest {
@@ -18,6 +19,8 @@ final class DocxTest {
 
   /** A4 less the margins of 30 and 15 mm, in twentieths of a point. */
   private static final int TEXT_WIDTH = 11906 - 1701 - 850;
+
+  private static final int LANDSCAPE_WIDTH = 16838 - 1701 - 850;
 
   private final Renderer renderer = new Renderer(new Templates(Path.of("target")), c -> {});
 
@@ -165,13 +168,66 @@ final class DocxTest {
       for (Element table : render(sample.getKey(), sample.getValue()).elements(DOCUMENT, "w:tbl")) {
         List<Integer> grid = Docx.within(table, "w:gridCol").stream().map(DocxTest::width).toList();
         int whole = sum(grid);
-        assertThat(whole).isBetween(TEXT_WIDTH - 20, TEXT_WIDTH + 20);
+        int text = isLandscape(table) ? LANDSCAPE_WIDTH : TEXT_WIDTH;
+        assertThat(whole).as(sample.getKey()).isBetween(text - 20, text + 20);
         for (Element row : Docx.within(table, "w:tr")) {
           assertThat(sum(Docx.within(row, "w:tcW").stream().map(DocxTest::width).toList()))
               .isEqualTo(whole);
         }
       }
     }
+  }
+
+  /** Whether a section ends before it: what follows is the appendix. */
+  private static boolean isLandscape(Element table) {
+    for (Node node = table.getPreviousSibling(); node != null; node = node.getPreviousSibling()) {
+      if (node instanceof Element one && one.getElementsByTagName("w:sectPr").getLength() > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Test
+  void an_appendix_has_landscape_pages_of_its_own_whose_numbers_go_on() throws IOException {
+    Docx docx = render("assignment", Samples.assignment(40));
+
+    List<Element> sections = docx.elements(DOCUMENT, "w:sectPr");
+    assertThat(sections).hasSize(2);
+    Element upright = Docx.within(sections.get(0), "w:pgSz").get(0);
+    Element across = Docx.within(sections.get(1), "w:pgSz").get(0);
+    assertThat(upright.getAttribute("w:h")).isEqualTo(across.getAttribute("w:w"));
+    assertThat(across.getAttribute("w:orient")).isEqualTo("landscape");
+    assertThat(Docx.within(sections.get(0), "w:pgNumType")).hasSize(1);
+    assertThat(Docx.within(sections.get(1), "w:pgNumType")).isEmpty();
+    assertThat(Docx.within(sections.get(1), "w:titlePg")).isEmpty();
+    assertThat(Docx.within(sections.get(1), "w:headerReference")).hasSize(1);
+    List<Element> tables = docx.elements(DOCUMENT, "w:tbl");
+    Element matrix = tables.get(tables.size() - 1);
+    assertThat(Docx.within(matrix, "w:tblHeader")).hasSize(1);
+    assertThat(Docx.within(matrix, "w:tr")).hasSize(1 + 1 + 40);
+  }
+
+  @Test
+  void a_chart_is_words_own_and_says_in_words_what_it_shows() throws IOException {
+    Docx docx = render("summary", Samples.summary());
+
+    assertThat(docx.names()).contains("word/charts/chart1.xml", "word/charts/chart2.xml");
+    assertThat(docx.elements(DOCUMENT, "wp:docPr"))
+        .extracting(one -> one.getAttribute("descr"))
+        .containsExactly(
+            "Biểu đồ thanh ngang. Các chỉ tiêu chậm so với tiến độ.",
+            "Biểu đồ thanh ngang. Số chỉ tiêu của từng thôn.");
+    assertThat(docx.text("[Content_Types].xml")).contains("/word/charts/chart2.xml");
+    assertThat(docx.text("word/_rels/document.xml.rels")).contains("charts/chart2.xml");
+    assertThat(docx.elements("word/charts/chart1.xml", "c:ser")).hasSize(2);
+    assertThat(docx.elements("word/charts/chart1.xml", "c:v"))
+        .extracting(Element::getTextContent)
+        .contains("Hoàn thành", "Rất chậm", "Đông Hải", "4", "2");
+    assertThat(docx.text("word/charts/chart1.xml"))
+        .as("told apart without colour")
+        .contains("pattFill")
+        .doesNotContain("accent");
   }
 
   @Test
@@ -217,7 +273,14 @@ final class DocxTest {
     List<Element> bookmarks = docx.elements(DOCUMENT, "w:bookmarkStart");
     assertThat(bookmarks)
         .extracting(mark -> mark.getAttribute("w:name"))
-        .containsExactly("dac-diem", "ket-qua", "che-do-bao-cao", "danh-gia", "phuong-huong");
+        .containsExactly(
+            "dac-diem",
+            "ket-qua",
+            "che-do-bao-cao",
+            "xep-hang",
+            "danh-gia",
+            "phuong-huong",
+            "kien-nghi");
     assertThat(bookmarks).extracting(mark -> mark.getAttribute("w:id")).doesNotHaveDuplicates();
   }
 

@@ -120,6 +120,7 @@ final class HostileDataTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         name,
                         Optional.empty())))),
         sample.reporting(),

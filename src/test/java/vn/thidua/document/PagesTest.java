@@ -23,6 +23,7 @@ final class PagesTest {
   @TempDir static Path folder;
   private static List<String> review;
   private static List<String> sheet;
+  private static List<String> matrix;
 
   @BeforeAll
   static void lay_out() throws Exception {
@@ -34,9 +35,13 @@ final class PagesTest {
     Files.write(
         folder.resolve("sheet.docx"),
         renderer.render("documents/village.ftlh", Samples.longVillage(29), Format.DOCX));
+    Files.write(
+        folder.resolve("matrix.docx"),
+        renderer.render("documents/assignment.ftlh", Samples.assignment(40), Format.DOCX));
     assertThat(WordProcessor.set(folder, folder)).isTrue();
     review = pages("review");
     sheet = pages("sheet");
+    matrix = pages("matrix");
   }
 
   @Test
@@ -67,6 +72,20 @@ final class PagesTest {
   void a_village_with_29_indicators_finds_them_on_one_page() {
     assertThat(sheet).hasSize(1);
     assertThat(together(sheet.get(0))).contains("PHIẾUTHEODÕITIẾNĐỘ", "Ghichú:");
+  }
+
+  @Test
+  void an_appendix_begins_on_its_own_page_and_the_numbers_go_on() {
+    int appendix = 1;
+    while (!together(matrix.get(appendix)).contains("Phụlục")) {
+      appendix++;
+    }
+    assertThat(together(matrix.get(appendix - 1))).contains("chịutráchnhiệmthihành", "CHỦTỊCH");
+    assertThat(matrix.size()).isGreaterThan(appendix + 1);
+    for (int page = appendix; page < matrix.size(); page++) {
+      assertThat(firstLine(matrix.get(page))).isEqualTo(String.valueOf(page + 1));
+      assertThat(together(matrix.get(page))).contains("Toànxã", "NàBúng");
+    }
   }
 
   private static List<String> pages(String name) throws Exception {

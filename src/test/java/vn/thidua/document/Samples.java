@@ -1,5 +1,6 @@
 package vn.thidua.document;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,32 @@ final class Samples {
           "Lưu: VT, VHXH");
   private static final Reporting REPORTING = new Reporting("19", "20", "95,0%", "17", "2", "1");
 
+  private static final ReviewView.Texts TEXTS =
+      new ReviewView.Texts(
+          new Narrative(
+              "texts/dac-diem-tinh-hinh.md", false, List.of("Xã có 04 thôn, 1.250 hộ dân.")),
+          proposed("uu-diem", "Có 4/6 chỉ tiêu hoàn thành hoặc bảo đảm tiến độ."),
+          proposed(
+              "han-che",
+              "Còn 1/6 chỉ tiêu chậm so với tiến độ:",
+              "- Số hộ có hố xử lý nước thải sinh hoạt: ước đạt 112/320 hộ; rất chậm."),
+          proposed(
+              "nguyen-nhan", "- Nguyên nhân chủ quan: việc tổ chức thực hiện chưa quyết liệt."),
+          proposed("dien-hinh"),
+          proposed(
+              "phuong-huong",
+              "1. Tiếp tục thực hiện có hiệu quả các phong trào thi đua theo kế hoạch; giữ vững"
+                  + " các chỉ tiêu đã hoàn thành và bảo đảm tiến độ.",
+              "2. Tập trung chỉ đạo các chỉ tiêu còn hạn chế: số hộ có hố xử lý nước thải sinh"
+                  + " hoạt; thu ngân sách trên địa bàn; tỷ lệ rác thải sinh hoạt được thu gom.",
+              "3. Các thôn thực hiện nghiêm chế độ báo cáo hằng tháng; kịp thời phát hiện, đề xuất"
+                  + " biểu dương, khen thưởng tập thể, cá nhân có thành tích xuất sắc."),
+          proposed("kien-nghi"));
+
+  private static Narrative proposed(String section, String... paragraphs) {
+    return new Narrative("texts/2023/" + section + ".md", true, List.of(paragraphs));
+  }
+
   private Samples() {}
 
   /** A view of each kind, by the name of its template. */
@@ -33,9 +60,15 @@ final class Samples {
     Map<String, Record> all = new LinkedHashMap<>();
     all.put("plan", plan());
     all.put("month", month());
+    all.put("quarter", quarter());
     all.put("phase", phase());
+    all.put("half-year", halfYear());
     all.put("year", year());
     all.put("village", village());
+    all.put("reminder", reminder(3));
+    all.put("assignment", assignment(6));
+    all.put("conference", conference());
+    all.put("summary", summary());
     return all;
   }
 
@@ -145,6 +178,25 @@ final class Samples {
         movements());
   }
 
+  static ReviewView quarter() {
+    return review(
+        "Kết quả phong trào thi đua quý II năm 2023",
+        "kết quả phong trào thi đua quý II năm 2023",
+        Optional.empty(),
+        Optional.empty(),
+        movements());
+  }
+
+  static ReviewView halfYear() {
+    return review(
+        "Sơ kết phong trào thi đua 06 tháng đầu năm 2023; phương hướng, nhiệm vụ 06 tháng cuối năm"
+            + " 2023",
+        "kết quả phong trào thi đua 06 tháng đầu năm 2023",
+        Optional.empty(),
+        Optional.empty(),
+        movements());
+  }
+
   static ReviewView phase() {
     return review(
         "Tổng kết đợt thi đua thứ nhất, gắn với sơ kết việc thực hiện nhiệm vụ 06 tháng đầu năm"
@@ -195,6 +247,162 @@ final class Samples {
         village.missing());
   }
 
+  /** The same view under another subject, whatever its kind. */
+  static Record withSubject(Record view, String subject) {
+    try {
+      RecordComponent[] components = view.getClass().getRecordComponents();
+      Object[] values = new Object[components.length];
+      Class<?>[] types = new Class<?>[components.length];
+      for (int i = 0; i < components.length; i++) {
+        types[i] = components[i].getType();
+        values[i] = components[i].getAccessor().invoke(view);
+        if (values[i] instanceof Frame frame) {
+          boolean letter = frame.title().type().isEmpty();
+          values[i] =
+              new Frame(
+                  frame.head(),
+                  new Title(
+                      frame.title().type(),
+                      letter
+                          ? LineWidth.balanced(subject, 12, 58)
+                          : LineWidth.balanced(subject, 14, 145),
+                      frame.title().rule()),
+                  frame.signature(),
+                  frame.recipients(),
+                  frame.illustrative(),
+                  frame.origin());
+        }
+      }
+      return (Record) view.getClass().getDeclaredConstructor(types).newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(e.getMessage(), e);
+    }
+  }
+
+  /** A letter to so many villages, each late with two indicators. */
+  static ReminderView reminder(int villages) {
+    List<ReminderView.Row> rows = new ArrayList<>();
+    List<ReminderView.Details> details = new ArrayList<>();
+    for (int i = 1; i <= villages; i++) {
+      rows.add(new ReminderView.Row(String.valueOf(i), "Số " + i, "Tháng 4/2023", "1", "1", "1"));
+      details.add(
+          new ReminderView.Details(
+              Rows.roman(i),
+              "Số " + i,
+              List.of(
+                  row(1, "Kênh mương nội đồng được kiên cố hóa", "m", "270", "84", true),
+                  row(2, "Vườn mẫu đạt chuẩn", "vườn", "10", "8", true))));
+    }
+    Frame frame = frame("", "Số: \u00a0\u00a0\u00a0\u00a0\u00a0/UBND", "X");
+    return new ReminderView(
+        new Frame(
+            frame.head(),
+            new Title(
+                "",
+                LineWidth.balanced(
+                    "V/v đôn đốc thực hiện chỉ tiêu thi đua và chế độ báo cáo năm 2023", 12, 58),
+                0),
+            frame.signature(),
+            List.of("Như trên", "Lưu: VT"),
+            frame.illustrative(),
+            frame.origin()),
+        "Ban cán sự các thôn",
+        "Ban cán sự các thôn",
+        "Ủy ban nhân dân xã Bình Minh",
+        "Phát động phong trào thi đua thực hiện thắng lợi nhiệm vụ phát triển kinh tế - xã hội năm"
+            + " 2023",
+        "20/6/2023",
+        "thôn",
+        rows,
+        details,
+        true,
+        true,
+        "25",
+        List.of("6/2023", "25/6/2023"),
+        ATTACHED);
+  }
+
+  private static final String ATTACHED =
+      "(Kèm theo văn bản số\u00a0\u00a0\u00a0\u00a0\u00a0/UBND của Ủy ban nhân dân xã Bình Minh)";
+
+  /** A decision with so many indicators. */
+  static AssignmentView assignment(int indicators) {
+    List<AssignmentView.Line> lines = new ArrayList<>();
+    for (int i = 1; i <= indicators; i++) {
+      lines.add(
+          new AssignmentView.Line(
+              String.valueOf(i),
+              "Đường giao thông nông thôn được bê tông hóa, tuyến " + i,
+              "triệu đồng",
+              "4.200",
+              List.of("1.050,5", "1.050,5", "1.050", "–")));
+    }
+    return new AssignmentView(
+        frame(
+            "QUYẾT ĐỊNH",
+            "Số: \u00a0\u00a0\u00a0\u00a0\u00a0/QĐ-UBND",
+            "Về việc giao chỉ tiêu thi đua năm 2023"),
+        "ỦY BAN NHÂN DÂN XÃ BÌNH MINH",
+        List.of(
+            "Căn cứ Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003;",
+            "Theo đề nghị của Hội đồng thi đua - khen thưởng."),
+        "Ủy ban nhân dân xã Bình Minh",
+        "Ban cán sự các thôn",
+        "Hội đồng thi đua - khen thưởng",
+        "thôn",
+        "2023",
+        "04",
+        "25",
+        List.of(
+            new AssignmentView.Matrix(
+                List.of("Đông Hải", "Kim Lộc", "Kim Lực", "Nà Búng"),
+                "25.0",
+                "14.0",
+                List.of(new AssignmentView.Group("I", "Xây dựng nông thôn mới", lines)))),
+        ATTACHED);
+  }
+
+  static ConferenceView conference() {
+    Frame frame =
+        frame(
+            "BIÊN BẢN",
+            "Số: \u00a0\u00a0\u00a0\u00a0\u00a0/BB-UBND",
+            "Hội nghị tổng kết đợt thi đua thứ nhất");
+    Head head = frame.head();
+    return new ConferenceView(
+        new Frame(
+            new Head(
+                head.superior(),
+                head.issuer(),
+                head.issuerRule(),
+                head.mottoRule(),
+                head.number(),
+                ""),
+            frame.title(),
+            Optional.empty(),
+            List.of("Các đại biểu dự hội nghị", "Lưu: VT, hồ sơ hội nghị"),
+            frame.illustrative(),
+            frame.origin()),
+        "hội nghị tổng kết đợt thi đua thứ nhất",
+        Optional.of("ngày 20 tháng 6 năm 2023"),
+        phase(),
+        new Signature(Optional.empty(), "THƯ KÝ", Optional.empty()),
+        new Signature(Optional.empty(), "CHỦ TỌA", Optional.empty()));
+  }
+
+  static SummaryView summary() {
+    return new SummaryView(
+        frame("TÓM TẮT TIẾN ĐỘ THI ĐUA", "", "Năm 2023"),
+        "20/6/2023",
+        Optional.of("30/6/2023"),
+        new VillageRow(
+            "", "UBND xã", "6", "1", "3", "1", "0", "1", "0", "0", "0", "0", "19/20", "2"),
+        false,
+        Optional.of(chart("Các chỉ tiêu chậm so với tiến độ", "Chỉ tiêu")),
+        Optional.of(chart("Số chỉ tiêu của từng thôn", "Thôn")),
+        List.of("Còn thiếu báo cáo tháng: thôn Đông Hải (4/2023)."));
+  }
+
   private static List<MovementRows> many(String name, int indicators) {
     List<ProgressRow> rows = new ArrayList<>();
     for (int i = 1; i <= indicators; i++) {
@@ -221,7 +429,6 @@ final class Samples {
       Optional<PhaseFacts> phase,
       Optional<String> nextYear,
       List<MovementRows> movements) {
-    List<ProgressRow> rows = movements.stream().flatMap(m -> m.rows().stream()).toList();
     return new ReviewView(
         frame("BÁO CÁO", "Số: 08/BC-UBND", subject),
         "Ủy ban nhân dân xã Bình Minh",
@@ -230,10 +437,13 @@ final class Samples {
         occasion,
         "31/5/2023",
         Optional.empty(),
+        "kế hoạch năm",
         phase,
         nextYear.isPresent(),
         "Trong 6 chỉ tiêu: 3 chỉ tiêu hoàn thành hoặc đúng tiến độ, 2 chỉ tiêu chậm, 1 chỉ tiêu"
             + " chưa có số liệu.",
+        Optional.of(chart("Các chỉ tiêu chậm so với tiến độ", "Chỉ tiêu")),
+        Optional.of(chart("Số chỉ tiêu của từng thôn", "Thôn")),
         movements,
         "thôn",
         REPORTING,
@@ -246,11 +456,25 @@ final class Samples {
                 "3", "Kim Lực", "6", "2", "2", "1", "1", "0", "1", "3", "1", "1", "5/5", "1"),
             new VillageRow(
                 "4", "Nà Búng", "6", "1", "4", "1", "0", "0", "1", "3", "1", "1", "5/5", "0")),
-        rows.subList(0, 1),
-        rows.subList(1, 2),
-        rows.subList(rows.size() - 1, rows.size()),
         List.of("thôn Đông Hải (tháng 4/2023)"),
-        nextYear);
+        List.of(
+            new LeagueRow("1", "Kim Lộc", "92,5", Optional.of("Cụm 1"), "Xuất sắc"),
+            new LeagueRow("2", "Đông Hải", "88", Optional.of("Cụm 1"), "Tốt")),
+        TEXTS,
+        nextYear.map(year -> "NĂM " + year).orElse("THỜI GIAN TỚI"));
+  }
+
+  static Chart chart(String title, String rows) {
+    return new Chart(
+        title,
+        "Biểu đồ thanh ngang. " + title + ".",
+        rows,
+        List.of(new Chart.Series("Hoàn thành", "done"), new Chart.Series("Rất chậm", "behind")),
+        List.of(
+            new Chart.Bar(
+                "Đông Hải", List.of(new Chart.Part("4", "0.6667"), new Chart.Part("2", "0.3333"))),
+            new Chart.Bar(
+                "Kim Lộc", List.of(new Chart.Part("6", "1.0000"), new Chart.Part("0", "0.0000")))));
   }
 
   private static List<MovementRows> movements() {
@@ -291,6 +515,7 @@ final class Samples {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     "Chưa có số liệu",
                     Optional.of("24")))));
   }
@@ -310,7 +535,8 @@ final class Samples {
         unit.equals("vụ") ? "ceiling" : "reach",
         Optional.of("55,0%"),
         number % 2 == 0 ? Optional.empty() : Optional.of("104,1%"),
-        number % 2 == 0 ? Optional.empty() : Optional.of("bằng 104,1%"),
+        number % 2 == 0 ? Optional.empty() : Optional.of("tăng 4,1% so với cùng kỳ năm trước"),
+        Optional.empty(),
         unit.equals("vụ") ? "Trong mức" : estimated ? "Rất chậm" : "Đúng tiến độ",
         estimated ? Optional.of("803,5") : Optional.empty());
   }

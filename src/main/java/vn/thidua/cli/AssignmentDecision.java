@@ -1,0 +1,51 @@
+package vn.thidua.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.thidua.document.AssignmentComposer;
+import vn.thidua.document.Origin;
+import vn.thidua.plan.Plan;
+import vn.thidua.progress.AsOf;
+
+/** {@code report assignment}: the decision that hands out the targets. */
+final class AssignmentDecision implements DocumentKind {
+  @Override
+  public String word() {
+    return "assignment";
+  }
+
+  @Override
+  public boolean traced() {
+    return false;
+  }
+
+  @Override
+  public Optional<AsOf> day(Invocation call, Plan plan, DocumentRequest request) {
+    return Optional.empty();
+  }
+
+  /** As the plan: nothing in it depends on the day it is made on. */
+  @Override
+  public ComposedDocument compose(OpenPlan open, DocumentRequest request) {
+    Plan plan = open.plan();
+    if (plan.assignments().isEmpty()) {
+      throw Failure.findings(open.call().messages().get("report.nothing-handed"));
+    }
+    LocalDate day =
+        open.call().option("--at").isPresent()
+            ? request.at()
+            : plan.issued().orElse(plan.span().from());
+    Origin origin =
+        open.origin(
+            new DocumentRequest(request.command(), word(), Optional.empty(), Map.of(), day));
+    return new ComposedDocument(
+        "documents/assignment.ftlh",
+        plan.id() + "-giao-chi-tieu",
+        new AssignmentComposer(plan, origin).compose(),
+        origin,
+        List::of,
+        Exit.FINE);
+  }
+}

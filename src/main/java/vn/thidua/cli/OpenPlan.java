@@ -1,0 +1,72 @@
+package vn.thidua.cli;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import vn.thidua.document.Origin;
+import vn.thidua.document.ProvenanceComposer;
+import vn.thidua.plan.Plan;
+import vn.thidua.progress.AsOf;
+
+/** A plan out of which documents are composed: read once, measured once for each day. */
+final class OpenPlan {
+  private final Invocation call;
+  private final Path folder;
+  private final Plan plan;
+  private final InputFiles inputs;
+  private final Map<AsOf, MeasuredPlan> measured = new HashMap<>();
+
+  private OpenPlan(Invocation call, Path folder) {
+    this.call = call;
+    this.folder = folder;
+    this.plan = MeasuredPlan.plan(call, folder);
+    this.inputs = new InputFiles(call, folder);
+  }
+
+  /** The plan that the call names; one that can't be used is refused, its mistakes are printed. */
+  static OpenPlan of(Invocation call) {
+    return new OpenPlan(call, call.planFolder());
+  }
+
+  Invocation call() {
+    return call;
+  }
+
+  Plan plan() {
+    return plan;
+  }
+
+  /** Where the plan stands on the day that a document is about. */
+  MeasuredPlan measured(DocumentKind kind, DocumentRequest request) {
+    return measured.computeIfAbsent(
+        kind.day(call, plan, request).orElseThrow(),
+        day -> MeasuredPlan.of(call, folder, plan, day));
+  }
+
+  Origin origin(DocumentRequest request) {
+    return inputs.origin(plan, request.at());
+  }
+
+  /**
+   * A report of the whole commune, whose template has the name of its kind.
+   *
+   * @param name of its files, behind the plan's id
+   */
+  ComposedDocument review(
+      DocumentKind kind,
+      DocumentRequest request,
+      String name,
+      BiFunction<MeasuredPlan, Origin, Record> view) {
+    MeasuredPlan standing = measured(kind, request);
+    Origin origin = origin(request);
+    return new ComposedDocument(
+        "documents/" + kind.word() + ".ftlh",
+        plan.id() + "-" + name,
+        view.apply(standing, origin),
+        origin,
+        () -> ProvenanceComposer.of(standing.progress(), Optional.empty()),
+        standing.exit());
+  }
+}

@@ -1,0 +1,48 @@
+package vn.thidua.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.thidua.document.Origin;
+import vn.thidua.document.PlanComposer;
+import vn.thidua.plan.Plan;
+import vn.thidua.progress.AsOf;
+
+/** {@code report plan}: the Kế hoạch itself. */
+final class PlanDocument implements DocumentKind {
+  @Override
+  public String word() {
+    return "plan";
+  }
+
+  @Override
+  public boolean traced() {
+    return false;
+  }
+
+  @Override
+  public Optional<AsOf> day(Invocation call, Plan plan, DocumentRequest request) {
+    return Optional.empty();
+  }
+
+  /** Nothing in it depends on the day it is made on, so today is not stamped on it. */
+  @Override
+  public ComposedDocument compose(OpenPlan open, DocumentRequest request) {
+    Plan plan = open.plan();
+    LocalDate day =
+        open.call().option("--at").isPresent()
+            ? request.at()
+            : plan.issued().orElse(plan.span().from());
+    Origin origin =
+        open.origin(
+            new DocumentRequest(request.command(), word(), Optional.empty(), Map.of(), day));
+    return new ComposedDocument(
+        "documents/plan.ftlh",
+        plan.id() + "-ke-hoach",
+        PlanComposer.compose(plan, origin),
+        origin,
+        List::of,
+        Exit.FINE);
+  }
+}

@@ -1,0 +1,57 @@
+package vn.thidua.cli;
+
+import java.util.List;
+import java.util.Optional;
+import vn.thidua.document.Origin;
+import vn.thidua.document.ReminderComposer;
+import vn.thidua.plan.Plan;
+import vn.thidua.plan.Village;
+import vn.thidua.progress.AsOf;
+
+/** {@code report reminder [VILLAGE]}: the letter to villages that owe reports or are far behind. */
+final class ReminderLetter implements DocumentKind {
+  @Override
+  public String word() {
+    return "reminder";
+  }
+
+  @Override
+  public boolean traced() {
+    return false;
+  }
+
+  @Override
+  public Optional<AsOf> day(Invocation call, Plan plan, DocumentRequest request) {
+    return Optional.of(AsOf.endOf(plan.span().to(), request.at()));
+  }
+
+  @Override
+  public DocumentRequest request(Invocation call) {
+    return DocumentRequest.of(call, "report", word(), call.operand(1));
+  }
+
+  @Override
+  public ComposedDocument compose(OpenPlan open, DocumentRequest request) {
+    MeasuredPlan measured = open.measured(this, request);
+    Optional<Village> only =
+        request.subject().map(id -> Subjects.standing(open.call(), measured.progress(), id));
+    Origin origin = open.origin(request);
+    return new ComposedDocument(
+        "documents/reminder.ftlh",
+        open.plan().id()
+            + "-don-doc-"
+            + only.map(village -> village.id() + "-").orElse("")
+            + request.at(),
+        new ReminderComposer(measured.progress(), origin)
+            .compose(only)
+            .orElseThrow(
+                () ->
+                    Failure.findings(
+                        open.call()
+                            .messages()
+                            .get("report.nobody-late", open.plan().villageLabel()))),
+        origin,
+        List::of,
+        measured.exit());
+  }
+}

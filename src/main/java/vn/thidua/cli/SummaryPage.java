@@ -1,0 +1,48 @@
+package vn.thidua.cli;
+
+import java.util.List;
+import java.util.Optional;
+import vn.thidua.document.Origin;
+import vn.thidua.document.SummaryComposer;
+import vn.thidua.plan.Plan;
+import vn.thidua.progress.AsOf;
+
+/** {@code report summary}: one page with pictures for the chairman. */
+final class SummaryPage implements DocumentKind {
+  @Override
+  public String word() {
+    return "summary";
+  }
+
+  @Override
+  public List<String> options() {
+    return List.of("--period");
+  }
+
+  @Override
+  public boolean traced() {
+    return false;
+  }
+
+  @Override
+  public Optional<AsOf> day(Invocation call, Plan plan, DocumentRequest request) {
+    return Optional.of(
+        request.option("--period").isPresent()
+            ? StatusCommand.asOf(call, plan, request.option("--period"), request.at())
+            : AsOf.endOf(plan.span().to(), request.at()));
+  }
+
+  @Override
+  public ComposedDocument compose(OpenPlan open, DocumentRequest request) {
+    MeasuredPlan measured = open.measured(this, request);
+    Origin origin = open.origin(request);
+    return new ComposedDocument(
+        "documents/summary.ftlh",
+        open.plan().id() + "-tom-tat-" + request.option("--period").orElse(request.at().toString()),
+        new SummaryComposer(measured.progress(), new ReviewSources(open.call(), measured).league())
+            .compose(origin),
+        origin,
+        List::of,
+        measured.exit());
+  }
+}

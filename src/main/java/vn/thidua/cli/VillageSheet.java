@@ -1,0 +1,52 @@
+package vn.thidua.cli;
+
+import java.util.List;
+import java.util.Optional;
+import vn.thidua.document.Origin;
+import vn.thidua.document.ProvenanceComposer;
+import vn.thidua.document.VillageComposer;
+import vn.thidua.plan.Plan;
+import vn.thidua.plan.Village;
+import vn.thidua.progress.AsOf;
+
+/** {@code report village ID}: the sheet on which a village sees where it stands. */
+final class VillageSheet implements DocumentKind {
+  @Override
+  public String word() {
+    return "village";
+  }
+
+  @Override
+  public Optional<String> subject() {
+    return Optional.of("village");
+  }
+
+  @Override
+  public List<String> options() {
+    return List.of("--period");
+  }
+
+  @Override
+  public Optional<AsOf> day(Invocation call, Plan plan, DocumentRequest request) {
+    return Optional.of(StatusCommand.asOf(call, plan, request.option("--period"), request.at()));
+  }
+
+  @Override
+  public ComposedDocument compose(OpenPlan open, DocumentRequest request) {
+    MeasuredPlan measured = open.measured(this, request);
+    Village village =
+        Subjects.standing(open.call(), measured.progress(), request.subject().orElseThrow());
+    Origin origin = open.origin(request);
+    return new ComposedDocument(
+        "documents/village.ftlh",
+        open.plan().id()
+            + "-phieu-"
+            + village.id()
+            + "-"
+            + request.option("--period").orElse(request.at().toString()),
+        VillageComposer.compose(measured.progress(), village, origin),
+        origin,
+        () -> ProvenanceComposer.of(measured.progress(), Optional.of(village)),
+        measured.exit());
+  }
+}

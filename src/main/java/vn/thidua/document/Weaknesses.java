@@ -1,0 +1,207 @@
+package vn.thidua.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thidua.calendar.Dates;
+import vn.thidua.plan.Plan;
+import vn.thidua.progress.IndicatorProgress;
+import vn.thidua.progress.Progress;
+import vn.thidua.progress.ReportingRates;
+import vn.thidua.progress.Status;
+import vn.thidua.text.Sentences;
+
+/** Hạn chế and nguyên nhân: what the data show that went wrong, for the officer to edit. */
+final class Weaknesses {
+  private static final BigFraction HALF = BigFraction.of(1, 2);
+
+  /** What the data can't know and a pen or the officer's text fills in. */
+  static final String BLANK = "…………………………………………………………";
+
+  private final Progress progress;
+  private final Plan plan;
+  private final Assessed assessed;
+  private final VillageCounts villages;
+  private final ReviewWords words;
+
+  Weaknesses(Progress progress) {
+    this.progress = progress;
+    this.plan = progress.plan();
+    this.assessed = new Assessed(progress);
+    this.villages = new VillageCounts(progress);
+    this.words = new ReviewWords(progress);
+  }
+
+  /** What went wrong; that nothing did where nothing did. */
+  List<String> sentences() {
+    List<String> said = new ArrayList<>();
+    List<IndicatorProgress> weak = assessed.weak();
+    List<IndicatorProgress> unknown = assessed.unknown();
+    if (weak.isEmpty() && unknown.isEmpty()) {
+      said.add(
+          assessed.over()
+              ? "Không có chỉ tiêu nào không đạt kế hoạch."
+              : "Không có chỉ tiêu nào chậm so với tiến độ.");
+    }
+    if (!weak.isEmpty()) {
+      said.add(weakCounted(weak));
+      weak.forEach(one -> said.add("- " + shortfall(one) + "."));
+    }
+    if (!unknown.isEmpty()) {
+      said.add(
+          (assessed.over()
+                  ? "Các chỉ tiêu không đánh giá do thiếu số liệu báo cáo: "
+                  : "Các chỉ tiêu chưa có số liệu báo cáo: ")
+              + ReviewWords.names(unknown)
+              + ".");
+    }
+    trailing().ifPresent(said::add);
+    debts().ifPresent(said::add);
+    return said;
+  }
+
+  private String weakCounted(List<IndicatorProgress> weak) {
+    if (assessed.over()) {
+      return "Còn " + weak.size() + "/" + assessed.all() + " chỉ tiêu không đạt kế hoạch:";
+    }
+    boolean ceilings = weak.stream().anyMatch(one -> words.row(one).sense().equals("ceiling"));
+    long behind = assessed.those(Status.BEHIND).size();
+    return "Còn "
+        + weak.size()
+        + "/"
+        + assessed.all()
+        + " chỉ tiêu chậm so với tiến độ"
+        + (ceilings ? " hoặc khó giữ trong mức khống chế" : "")
+        + (behind > 0 && behind < weak.size() ? ", trong đó " + behind + " chỉ tiêu rất chậm" : "")
+        + ":";
+  }
+
+  /** {@code đạt 630/2.400 m, còn thiếu 1.770 m; rất chậm}. */
+  private String shortfall(IndicatorProgress one) {
+    ProgressRow row = words.row(one);
+    String target = Wording.withUnit(row.target(), row.unit());
+    String amount = (row.estimated() ? "ước " : "");
+    String missing =
+        row.missing()
+            .map(
+                left ->
+                    ", "
+                        + (row.sense().equals("remain") ? "còn phải giảm " : "còn thiếu ")
+                        + left
+                        + " "
+                        + (row.unit().equals("%") ? "điểm phần trăm" : row.unit()))
+            .orElse("");
+    String reached = row.amount().orElse(Wording.NONE);
+    amount +=
+        switch (row.sense()) {
+          case "remain" -> "còn " + reached + " (kế hoạch " + target + ")";
+          case "ceiling" -> reached + " (mức khống chế " + target + ")";
+          default ->
+              row.unit().equals("%") || row.target().contains("–")
+                  ? "đạt " + reached + " (kế hoạch " + target + ")"
+                  : "đạt " + row.actual().orElse(Wording.NONE) + "/" + target;
+        };
+    return row.name()
+        + ": "
+        + amount
+        + missing
+        + (assessed.over() ? "" : "; " + Sentences.lowered(row.judgement()));
+  }
+
+  /** The villages of whose indicators half or more are behind, or missed. */
+  private Optional<String> trailing() {
+    List<VillageCounts.Count> worst = worst();
+    return worst.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "Kết quả giữa các "
+                + plan.villageLabel()
+                + " chưa đều: "
+                + words.counted(
+                    worst,
+                    one ->
+                        words.unit(one.village().name())
+                            + " có "
+                            + one.poor()
+                            + "/"
+                            + one.assigned()
+                            + " chỉ tiêu "
+                            + (assessed.over() ? "không đạt" : "rất chậm"))
+                + ".");
+  }
+
+  private List<VillageCounts.Count> worst() {
+    return villages.all().stream()
+        .filter(one -> one.assigned() > 0 && ReviewWords.atLeast(one.poor(), one.assigned(), HALF))
+        .sorted(Comparator.comparing(VillageCounts.Count::poor).reversed())
+        .toList();
+  }
+
+  /** The villages that owe reports or sent them late. */
+  private Optional<String> debts() {
+    ReportingRates rates = progress.reporting();
+    List<String> parts = new ArrayList<>();
+    if (rates.missing() > 0) {
+      parts.add(
+          "còn thiếu "
+              + rates.missing()
+              + " báo cáo tháng ("
+              + words.counted(
+                  rates.villages().stream().filter(row -> !row.missing().isEmpty()).toList(),
+                  row ->
+                      words.unit(row.village().name())
+                          + ": tháng "
+                          + row.missing().stream()
+                              .map(Dates::numeric)
+                              .collect(Collectors.joining(", ")))
+              + ")");
+    }
+    if (rates.late() > 0) {
+      parts.add(
+          rates.late()
+              + " báo cáo nộp muộn ("
+              + words.counted(
+                  rates.villages().stream()
+                      .filter(row -> row.late() > 0)
+                      .sorted(Comparator.comparing(ReportingRates.Row::late).reversed())
+                      .toList(),
+                  row -> words.unit(row.village().name()) + ": " + row.late() + " báo cáo")
+              + ")");
+    }
+    return parts.isEmpty() || Strengths.reportsCome(rates)
+        ? Optional.empty()
+        : Optional.of(
+            "Chế độ báo cáo ở một số "
+                + plan.villageLabel()
+                + " chưa được thực hiện nghiêm: "
+                + String.join("; ", parts)
+                + ".");
+  }
+
+  /** Why; none where there is nothing to explain. */
+  List<String> causes() {
+    if (assessed.weak().isEmpty() && progress.reporting().missing() == 0) {
+      return List.of();
+    }
+    List<String> own = new ArrayList<>();
+    List<VillageCounts.Count> worst = worst();
+    if (!worst.isEmpty()) {
+      own.add(
+          "việc chỉ đạo, tổ chức thực hiện ở "
+              + words.counted(worst, one -> words.unit(one.village().name()))
+              + " chưa quyết liệt");
+    }
+    if (progress.reporting().late() + progress.reporting().missing() > 0) {
+      own.add(
+          "một số "
+              + plan.villageLabel()
+              + " báo cáo chậm, thiếu nên việc nắm tình hình, chỉ đạo có lúc chưa kịp thời");
+    }
+    return List.of(
+        "- Nguyên nhân khách quan: " + BLANK,
+        "- Nguyên nhân chủ quan: " + (own.isEmpty() ? BLANK : String.join("; ", own) + "."));
+  }
+}

@@ -26,6 +26,8 @@ final class ArchitectureTest {
           .definedBy("vn.thidua.intake..")
           .layer("form")
           .definedBy("vn.thidua.form..")
+          .layer("difference")
+          .definedBy("vn.thidua.difference..")
           .layer("draft")
           .definedBy("vn.thidua.draft..")
           .layer("announcement")
@@ -50,6 +52,8 @@ final class ArchitectureTest {
           .definedBy("vn.thidua.finding..")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("difference")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("draft")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("intake")
@@ -63,12 +67,20 @@ final class ArchitectureTest {
           .whereLayer("commendation")
           .mayOnlyBeAccessedByLayers("cli", "announcement", "document")
           .whereLayer("ranking")
-          .mayOnlyBeAccessedByLayers("cli", "announcement", "document", "commendation")
+          .mayOnlyBeAccessedByLayers(
+              "cli", "announcement", "document", "commendation", "difference")
           .whereLayer("check")
           .mayOnlyBeAccessedByLayers("cli", "commendation")
           .whereLayer("progress")
           .mayOnlyBeAccessedByLayers(
-              "cli", "announcement", "document", "commendation", "ranking", "check", "form")
+              "cli",
+              "announcement",
+              "document",
+              "commendation",
+              "ranking",
+              "check",
+              "form",
+              "difference")
           .whereLayer("prose")
           .mayOnlyBeAccessedByLayers("cli", "check", "commendation")
           .whereLayer("source")

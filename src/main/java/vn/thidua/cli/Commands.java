@@ -35,6 +35,7 @@ final class Commands {
           new CloseCommand(),
           new NominateCommand(),
           new CommendCommand(),
+          new DiffCommand(),
           new FmtCommand(),
           new SchemaCommand());
 

@@ -1,0 +1,145 @@
+package vn.thidua.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import vn.thidua.difference.Difference;
+import vn.thidua.difference.Difference.Topic;
+import vn.thidua.difference.Differences;
+import vn.thidua.difference.PlanState;
+import vn.thidua.plan.Plan;
+import vn.thidua.plan.ReportLine;
+import vn.thidua.plan.Scorecard;
+import vn.thidua.progress.AsOf;
+import vn.thidua.ranking.Assessment;
+import vn.thidua.ranking.League;
+import vn.thidua.source.PlanFolder;
+
+/** {@code diff}: what changed between two states of a plan, in the plan's own words. */
+final class DiffCommand implements Command {
+  /** The files that are compared as they are. */
+  private static final List<String> OTHER_FILES =
+      List.of(
+          "scoring.yaml",
+          "adjustments.csv",
+          "scores.csv",
+          "council.yaml",
+          "nominations.csv",
+          "votes.csv",
+          "commendations.csv",
+          "previous.csv",
+          "closings.csv");
+
+  @Override
+  public String name() {
+    return "diff";
+  }
+
+  @Override
+  public String alias() {
+    return "so-sanh";
+  }
+
+  @Override
+  public void describe(CommandSpec spec, Messages messages) {
+    spec.addPositional((PositionalParamSpec) Options.operands(messages, "states"));
+    Options.plan(spec, messages);
+    Options.data(spec, messages, "diff-format");
+    spec.addOption(Options.flag(messages, "diff-exit-code", "--exit-code"));
+  }
+
+  @Override
+  public int run(Invocation call) {
+    List<String> operands = call.operands();
+    if (operands.size() > 2) {
+      throw Failure.usage(call.messages().get("error.states"));
+    }
+    try (State before = state(call, operands.isEmpty() ? "HEAD" : operands.get(0));
+        State after =
+            operands.size() < 2
+                ? new State(call.planFolder(), Optional.empty())
+                : state(call, operands.get(1))) {
+      List<Difference> differences = new ArrayList<>(between(call, before, after));
+      differences.addAll(otherFiles(call, before.folder(), after.folder()));
+      differences.sort(java.util.Comparator.comparing(Difference::topic));
+      Map<String, Supplier<String>> formats = new LinkedHashMap<>();
+      DiffText text = new DiffText(call);
+      formats.put("text", () -> text.of(differences));
+      formats.put("md", () -> text.markdown(differences));
+      formats.put("json", () -> DiffJson.of(call.at(), differences));
+      DataOutput.print(call, formats);
+      return call.args().hasMatchedOption("--exit-code") && !differences.isEmpty()
+          ? Exit.FINDINGS
+          : Exit.FINE;
+    }
+  }
+
+  /** Where a state lies; one out of git only until it is closed. */
+  private record State(Path folder, Optional<GitRevision> revision) implements AutoCloseable {
+    @Override
+    public void close() {
+      revision.ifPresent(GitRevision::close);
+    }
+  }
+
+  /** A plan's folder, else a revision of the plan's own folder. */
+  private static State state(Invocation call, String operand) {
+    Path path = call.path(operand);
+    if (Files.isDirectory(path) && PlanFolder.isPlan(path)) {
+      return new State(path, Optional.empty());
+    }
+    GitRevision revision = GitRevision.of(call, call.planFolder(), operand);
+    return new State(revision.folder(), Optional.of(revision));
+  }
+
+  private static List<Difference> between(Invocation call, State before, State after) {
+    return Differences.between(read(call, before.folder()), read(call, after.folder()));
+  }
+
+  private static PlanState read(Invocation call, Path folder) {
+    Plan plan = MeasuredPlan.plan(call, folder);
+    List<ReportLine> lines = new ArrayList<>();
+    new PlanFolder(folder, finding -> {}).reports(plan, lines::add, row -> {});
+    MeasuredPlan measured = MeasuredPlan.of(call, folder, plan, AsOf.day(call.at()));
+    Scorecard card = MeasuredPlan.scorecard(call, folder, plan);
+    return new PlanState(
+        plan,
+        lines,
+        measured.progress(),
+        League.of(new Assessment(measured.progress(), measured.confirmed(), card)));
+  }
+
+  private static List<Difference> otherFiles(Invocation call, Path before, Path after) {
+    List<Difference> differences = new ArrayList<>();
+    for (String name : OTHER_FILES) {
+      Path old = before.resolve(name);
+      Path now = after.resolve(name);
+      try {
+        boolean was = Files.exists(old);
+        boolean is = Files.exists(now);
+        if (was != is || (was && Files.mismatch(old, now) >= 0)) {
+          differences.add(
+              new Difference(
+                  Topic.FILES,
+                  List.of(name),
+                  was && is ? "content" : "",
+                  was ? Optional.of("") : Optional.empty(),
+                  is ? Optional.of("") : Optional.empty(),
+                  ""));
+        }
+      } catch (IOException e) {
+        throw Failure.files(
+            call.messages().get("error.read", name, IoReason.ofReading(e, call.messages())));
+      }
+    }
+    return differences;
+  }
+}

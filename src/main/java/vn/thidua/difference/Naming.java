@@ -1,0 +1,22 @@
+package vn.thidua.difference;
+
+import vn.thidua.plan.Indicator;
+import vn.thidua.plan.IndicatorId;
+import vn.thidua.plan.Plan;
+import vn.thidua.plan.Village;
+import vn.thidua.plan.VillageId;
+
+/** Names of villages and indicators, from the newer plan where it has them. */
+record Naming(Plan plan, Plan other) {
+  String of(IndicatorId indicator, VillageId village) {
+    return of(indicator) + " · " + of(village);
+  }
+
+  String of(IndicatorId id) {
+    return plan.indicator(id).or(() -> other.indicator(id)).map(Indicator::name).orElse(id.value());
+  }
+
+  String of(VillageId id) {
+    return plan.village(id).or(() -> other.village(id)).map(Village::name).orElse(id.value());
+  }
+}

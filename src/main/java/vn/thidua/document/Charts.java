@@ -103,7 +103,7 @@ final class Charts {
 
   /**
    * How far the indicators that are furthest behind have come, and what they lack to the pace; at
-   * the end those missed. Empty where none is.
+   * the end those missed; of a ceiling nothing is lacking. Empty where none is.
    *
    * @param most how many are drawn at most
    */
@@ -111,7 +111,7 @@ final class Charts {
     List<IndicatorProgress> indicators =
         new Assessed(progress)
             .weak().stream()
-                .filter(one -> gap(one).isPresent())
+                .filter(one -> gap(one).filter(gap -> gap.signum() > 0).isPresent())
                 .sorted(Comparator.comparing(one -> gap(one).get(), Fractions.ORDER.reversed()))
                 .limit(most)
                 .toList();
@@ -122,13 +122,12 @@ final class Charts {
       BigFraction reached = one.commune().achievement().orElseThrow();
       BigFraction done = within(reached);
       BigFraction gap = gap(one).orElseThrow();
-      String lacking = gap.signum() > 0 ? Wording.percent(gap) : "0%";
       bars.add(
           new Chart.Bar(
               one.indicator().name(),
               List.of(
                   new Chart.Part(Wording.percent(reached), share(done)),
-                  new Chart.Part(lacking, share(gap.signum() > 0 ? gap : BigFraction.ZERO)))));
+                  new Chart.Part(Wording.percent(gap), share(gap)))));
       words.add(
           one.indicator().name()
               + ": "

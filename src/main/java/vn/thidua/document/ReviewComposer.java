@@ -2,13 +2,9 @@ package vn.thidua.document;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thidua.calendar.Dates;
 import vn.thidua.calendar.Period;
 import vn.thidua.calendar.ReportingMonths;
@@ -16,18 +12,10 @@ import vn.thidua.calendar.Span;
 import vn.thidua.plan.Commendation;
 import vn.thidua.plan.Phase;
 import vn.thidua.plan.Plan;
-import vn.thidua.plan.RankClass;
 import vn.thidua.plan.ReportSection;
 import vn.thidua.plan.ReviewKind;
-import vn.thidua.plan.VillageGroup;
-import vn.thidua.progress.IndicatorProgress;
 import vn.thidua.progress.PhaseProgress;
 import vn.thidua.progress.Progress;
-import vn.thidua.progress.ReportingRates;
-import vn.thidua.progress.Result;
-import vn.thidua.progress.Standing;
-import vn.thidua.progress.Status;
-import vn.thidua.ranking.League;
 import vn.thidua.text.Sentences;
 
 /** Composes the reports on a month, a quarter, a phase, half a year and the year. */
@@ -195,18 +183,15 @@ public final class ReviewComposer {
         Prospect.isYear(plan) ? "kế hoạch năm" : "kế hoạch",
         phase,
         assessed.over(),
-        summary(),
+        assessed.counted(),
         new Charts(progress).weak(MOST_WEAK),
         new Charts(progress).villages(),
         rows.movements(indicator -> Optional.of(indicator.commune())),
         plan.villageLabel(),
-        reporting(progress.reporting()),
-        villages(),
-        progress.reporting().villages().stream()
-            .map(this::silent)
-            .flatMap(Optional::stream)
-            .toList(),
-        material.league().map(ReviewComposer::league).orElse(List.of()),
+        VillageRows.reporting(progress.reporting()),
+        VillageRows.of(progress),
+        VillageRows.silent(progress),
+        material.league().map(VillageRows::of).orElse(List.of()),
         texts(occasion),
         occasion.next());
   }
@@ -227,105 +212,5 @@ public final class ReviewComposer {
         texts.of(ReportSection.EXEMPLARS, Exemplars.in(occasion.days(), plan, known)),
         texts.of(ReportSection.DIRECTIONS, tasks.directions(occasion.nextYear())),
         texts.of(ReportSection.PETITIONS, tasks.petitions()));
-  }
-
-  private static List<LeagueRow> league(League league) {
-    return league.villages().stream()
-        .map(
-            one ->
-                new LeagueRow(
-                    String.valueOf(one.rank()),
-                    one.score().village().name(),
-                    one.score().points().map(Wording::points).orElse(Wording.NONE),
-                    one.group().map(VillageGroup::name),
-                    one.standing().rankClass().map(RankClass::name).orElse(Wording.NONE)))
-        .toList();
-  }
-
-  /** How many indicators stand where; at the end in the official words for results. */
-  private String summary() {
-    List<Standing> standings =
-        progress.indicators().stream().map(IndicatorProgress::commune).toList();
-    List<String> parts = new ArrayList<>();
-    if (assessed.over()) {
-      for (Result result : Result.values()) {
-        part(
-            parts,
-            standings.stream().filter(s -> s.result().filter(result::equals).isPresent()).count(),
-            switch (result) {
-              case EXCEEDED -> "vượt kế hoạch";
-              case MET -> "đạt kế hoạch";
-              case MISSED -> "không đạt";
-              case NOT_ASSESSED -> "không đánh giá";
-            });
-      }
-    } else {
-      Map<String, Long> counts =
-          progress.indicators().stream()
-              .collect(
-                  Collectors.groupingBy(
-                      one -> Wording.counted(one.indicator(), one.commune()),
-                      Collectors.counting()));
-      for (String words : Wording.COUNTED) {
-        part(parts, counts.getOrDefault(words, 0L), words);
-      }
-    }
-    return "Trong tổng số " + standings.size() + " chỉ tiêu có " + String.join("; ", parts) + ".";
-  }
-
-  private static void part(List<String> parts, long count, String words) {
-    if (count > 0) {
-      parts.add(count + " chỉ tiêu " + words);
-    }
-  }
-
-  private Optional<String> silent(ReportingRates.Row row) {
-    return row.missing().isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            plan.villageLabel()
-                + " "
-                + row.village().name()
-                + " (tháng "
-                + String.join(", ", row.missing().stream().map(Dates::numeric).toList())
-                + ")");
-  }
-
-  private List<VillageRow> villages() {
-    List<VillageRow> villages = new ArrayList<>();
-    for (VillageCounts.Count one : new VillageCounts(progress).all()) {
-      villages.add(
-          new VillageRow(
-              String.valueOf(villages.size() + 1),
-              one.village().name(),
-              String.valueOf(one.assigned()),
-              String.valueOf(one.of(Status.DONE)),
-              String.valueOf(one.of(Status.ON_TRACK)),
-              String.valueOf(one.of(Status.SLOW)),
-              String.valueOf(one.of(Status.BEHIND)),
-              String.valueOf(one.of(Status.NO_REPORT)),
-              String.valueOf(one.of(Result.EXCEEDED)),
-              String.valueOf(one.of(Result.MET)),
-              String.valueOf(one.of(Result.MISSED)),
-              String.valueOf(one.of(Result.NOT_ASSESSED)),
-              one.reports().received() + "/" + one.reports().due(),
-              String.valueOf(one.reports().late())));
-    }
-    return villages;
-  }
-
-  static ReviewView.Reporting reporting(ReportingRates rates) {
-    return reporting(rates.received(), rates.due(), rates.onTime(), rates.late(), rates.missing());
-  }
-
-  static ReviewView.Reporting reporting(int received, int due, int onTime, int late, int missing) {
-    String rate = due == 0 ? Wording.NONE : Wording.percent(BigFraction.of(received, due));
-    return new ReviewView.Reporting(
-        String.valueOf(received),
-        String.valueOf(due),
-        rate,
-        String.valueOf(onTime),
-        String.valueOf(late),
-        String.valueOf(missing));
   }
 }

@@ -45,9 +45,9 @@ public final class VillageComposer {
         rates
             .map(
                 row ->
-                    ReviewComposer.reporting(
+                    VillageRows.reporting(
                         row.received(), row.due(), row.onTime(), row.late(), row.missing().size()))
-            .orElseGet(() -> ReviewComposer.reporting(0, 0, 0, 0, 0)),
+            .orElseGet(() -> VillageRows.reporting(0, 0, 0, 0, 0)),
         rates
             .map(
                 row ->

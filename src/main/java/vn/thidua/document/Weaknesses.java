@@ -19,7 +19,7 @@ final class Weaknesses {
   private static final BigFraction HALF = BigFraction.of(1, 2);
 
   /** What the data can't know and a pen or the officer's text fills in. */
-  static final String BLANK = "…………………………………………………………";
+  static final String BLANK = "…………………………";
 
   private final Progress progress;
   private final Plan plan;
@@ -93,6 +93,11 @@ final class Weaknesses {
                         + left
                         + " "
                         + (row.unit().equals("%") ? "điểm phần trăm" : row.unit()))
+            .or(
+                () ->
+                    row.achievement()
+                        .filter(part -> row.sense().equals("reach"))
+                        .map(part -> ", bằng " + part + " kế hoạch"))
             .orElse("");
     String reached = row.amount().orElse(Wording.NONE);
     amount +=

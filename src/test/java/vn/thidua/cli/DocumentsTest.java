@@ -182,7 +182,7 @@ final class DocumentsTest {
       assertThat(width).as("165 mm").isEqualTo(9355);
       withHead += table.getElementsByTagName("w:tblHeader").getLength();
     }
-    assertThat(withHead).as("the three tables of figures").isEqualTo(3);
+    assertThat(withHead).as("the four tables of figures").isEqualTo(4);
   }
 
   @Test

@@ -48,7 +48,7 @@ ${"\n"}<#t>
 </#macro>
 <#macro h1>
 <@doan chu="# " + chu(.node.span[0])/>
-<@doan chu="**" + .node.span[1..]?map(dong -> chu(dong))?join(" ")?replace("\xA0", " ") + "**"/>
+<#if .node.span?size gt 1><@doan chu="**" + .node.span[1..]?map(dong -> chu(dong))?join(" ")?replace("\xA0", " ") + "**"/></#if>
 </#macro>
 <#macro h2><@doan chu="## " + chu(.node)/></#macro>
 <#macro h3><@doan chu="### " + chu(.node)/></#macro>

@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.thidua.commendation.Dossier;
+import vn.thidua.document.CertificateComposer;
+import vn.thidua.document.CertificatesView;
 import vn.thidua.document.CommendationComposer;
 import vn.thidua.document.Origin;
+import vn.thidua.document.PublicationComposer;
 import vn.thidua.finding.Code;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Severity;
@@ -17,20 +20,22 @@ import vn.thidua.plan.Meeting;
 import vn.thidua.plan.Nomination;
 
 /**
- * {@code commend proposal|minutes|decision MEETING}: a paper of a meeting, in one or more formats.
- * Money and law are those of the day of the decision: that in the register, {@code --decided-on},
- * or {@code --at}.
+ * {@code commend minutes|proposal|publication|decision|certificates MEETING}: a paper of a meeting,
+ * in one or more formats. Money and law are those of the day of the decision: that in the register,
+ * {@code --decided-on}, or {@code --at}.
  */
 record CommendDocument(String name, String alias, String fileWord) implements CommendStep {
   /** What a paper would present as certain and is not. */
   private static final Set<Code> TOLD = Set.of(Code.C116, Code.C117);
 
-  /** The three papers, in the order in which they are made. */
+  /** The papers, in the order in which they are made. */
   static final List<CommendStep> ALL =
       List.of(
           new CommendDocument("proposal", "to-trinh", "to-trinh"),
           new CommendDocument("minutes", "bien-ban", "bien-ban"),
-          new CommendDocument("decision", "quyet-dinh", "quyet-dinh"));
+          new CommendDocument("publication", "niem-yet", "niem-yet"),
+          new CommendDocument("decision", "quyet-dinh", "quyet-dinh"),
+          new CommendDocument("certificates", "giay-khen", "giay-khen"));
 
   @Override
   public int run(Invocation call, List<String> operands) {
@@ -72,6 +77,9 @@ record CommendDocument(String name, String alias, String fileWord) implements Co
         switch (name) {
           case "proposal" -> composer.proposal(day);
           case "minutes" -> composer.minutes();
+          case "publication" ->
+              PublicationComposer.compose(composer, meeting.published().orElseGet(call::at));
+          case "certificates" -> certificates(call, composer, meeting, decided, number);
           default ->
               composer.decision(
                   day,
@@ -85,6 +93,19 @@ record CommendDocument(String name, String alias, String fileWord) implements Co
         origin,
         List::of,
         Exit.FINE);
+  }
+
+  private static CertificatesView certificates(
+      Invocation call,
+      CommendationComposer papers,
+      Meeting meeting,
+      Optional<LocalDate> decided,
+      Optional<String> number) {
+    CertificateComposer composer = new CertificateComposer(papers);
+    if (composer.isEmpty()) {
+      throw Failure.usage(call.messages().get("error.no-certificates", meeting.id()));
+    }
+    return composer.compose(decided, number);
   }
 
   private static Optional<Commendation> registered(Dossier dossier, Meeting meeting) {

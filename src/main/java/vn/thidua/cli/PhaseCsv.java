@@ -12,11 +12,13 @@ import vn.thidua.progress.Status;
 final class PhaseCsv {
   private PhaseCsv() {}
 
-  static String of(List<PhaseProgress> phases) {
+  static String of(StatusScope scope, List<PhaseProgress> phases) {
     List<List<String>> rows = new ArrayList<>();
     for (PhaseProgress phase : phases) {
       for (PhaseProgress.Row row : phase.indicators()) {
-        rows.add(row(phase, row, "", row.commune()));
+        if (scope.showsCommune(row)) {
+          rows.add(row(phase, row, "", row.commune()));
+        }
         for (PhaseProgress.VillageRow village : row.villages()) {
           rows.add(row(phase, row, village.village().id().value(), village.standing()));
         }

@@ -7,7 +7,6 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thidua.progress.PhaseAim;
 import vn.thidua.progress.PhaseProgress;
 import vn.thidua.progress.PhaseStanding;
-import vn.thidua.progress.Progress;
 import vn.thidua.sheet.Cell;
 import vn.thidua.sheet.Table;
 
@@ -33,19 +32,21 @@ final class PhaseTable {
 
   private final Messages messages;
   private final StatusWords words;
-  private final Progress progress;
+  private final StatusScope scope;
 
-  PhaseTable(Invocation call, Progress progress) {
+  PhaseTable(Invocation call, StatusScope scope) {
     this.messages = call.messages();
     this.words = new StatusWords(messages);
-    this.progress = progress;
+    this.scope = scope;
   }
 
   Table of(List<PhaseProgress> phases) {
     List<List<Optional<Cell.Value>>> rows = new ArrayList<>();
     for (PhaseProgress phase : phases) {
       for (PhaseProgress.Row row : phase.indicators()) {
-        rows.add(row(phase, row, progress.plan().issuer().shortName(), row.commune()));
+        if (scope.showsCommune(row)) {
+          rows.add(row(phase, row, scope.whole().plan().issuer().shortName(), row.commune()));
+        }
         for (PhaseProgress.VillageRow village : row.villages()) {
           rows.add(row(phase, row, village.village().name(), village.standing()));
         }

@@ -29,6 +29,7 @@ final class RankCsv {
         row.add(String.valueOf(ranked.groupRank()));
         row.add(view.was(score.village()).map(String::valueOf).orElse(""));
       }
+      row.add(String.valueOf(score.estimated()));
       rows.add(row);
     }
     List<String> header =
@@ -36,6 +37,7 @@ final class RankCsv {
     if (rubric) {
       header.addAll(List.of("class", "group", "group_rank", "previous_rank"));
     }
+    header.add("estimated");
     return Csv.text(header, rows);
   }
 }

@@ -47,7 +47,8 @@ final class RankTable {
               number(one.score().least()),
               number(one.score().most()),
               Table.number(one.best()),
-              Table.number(one.worst())));
+              Table.number(one.worst()),
+              Table.number(one.score().estimated())));
     }
     return new Table(
         messages.get("rank.sheet"),
@@ -62,7 +63,8 @@ final class RankTable {
             "least",
             "most",
             "best",
-            "worst"),
+            "worst",
+            "estimated"),
         rows);
   }
 
@@ -127,7 +129,11 @@ final class RankTable {
       return Table.text(reasons);
     }
     return part.leaf()
-        .flatMap(leaf -> Table.text(messages.get("rank.reason." + leaf.reason().word())));
+        .flatMap(
+            leaf ->
+                Table.text(
+                    (leaf.estimated() ? messages.get("status.estimated") + ": " : "")
+                        + messages.get("rank.reason." + leaf.reason().word())));
   }
 
   private static Optional<Cell.Value> number(Optional<BigFraction> value) {

@@ -67,6 +67,7 @@ final class StatusCommand implements Command {
   }
 
   private static int phases(Invocation call, MeasuredPlan measured) {
+    StatusScope scope = StatusScope.of(call, measured.progress());
     List<PhaseProgress> phases =
         call
             .option("--phase")
@@ -74,13 +75,13 @@ final class StatusCommand implements Command {
             .orElse(measured.plan().phases())
             .stream()
             .map(measured::phase)
+            .map(scope::shown)
             .toList();
     Map<String, Supplier<String>> formats = new LinkedHashMap<>();
-    formats.put("text", () -> new PhaseText(call, measured.progress()).of(phases));
+    formats.put("text", () -> new PhaseText(call, scope).of(phases));
     formats.put("json", () -> PhaseJson.of(measured.progress(), phases));
-    formats.put("csv", () -> PhaseCsv.of(phases));
-    DataOutput.print(
-        call, formats, () -> List.of(new PhaseTable(call, measured.progress()).of(phases)));
+    formats.put("csv", () -> PhaseCsv.of(scope, phases));
+    DataOutput.print(call, formats, () -> List.of(new PhaseTable(call, scope).of(phases)));
     return measured.exit();
   }
 

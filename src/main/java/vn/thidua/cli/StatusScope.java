@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thidua.plan.Indicator;
 import vn.thidua.plan.Movement;
 import vn.thidua.plan.Village;
 import vn.thidua.progress.IndicatorProgress;
+import vn.thidua.progress.PhaseProgress;
 import vn.thidua.progress.Progress;
 import vn.thidua.progress.ReportingRates;
 import vn.thidua.progress.Standing;
@@ -98,7 +100,44 @@ record StatusScope(
 
   /** Whether a judgement is shown; without {@code --only}, also what has none. */
   boolean shows(Standing standing) {
-    return everyStatus() || standing.status().filter(only::contains).isPresent();
+    return shows(standing.status());
+  }
+
+  private boolean shows(Optional<Status> status) {
+    return everyStatus() || status.filter(only::contains).isPresent();
+  }
+
+  /** Of a phase what was asked for. */
+  PhaseProgress shown(PhaseProgress phase) {
+    return new PhaseProgress(
+        phase.phase(),
+        phase.until(),
+        phase.begun(),
+        phase.over(),
+        phase.indicators().stream()
+            .filter(row -> movement.isEmpty() || row.movement().equals(movement.get()))
+            .filter(row -> indicator.isEmpty() || row.indicator().equals(asked()))
+            .map(
+                row ->
+                    new PhaseProgress.Row(
+                        row.movement(),
+                        row.indicator(),
+                        row.commune(),
+                        row.villages().stream()
+                            .filter(one -> village.isEmpty() || one.village().equals(village.get()))
+                            .filter(one -> shows(one.standing().status()))
+                            .toList()))
+            .filter(row -> !row.villages().isEmpty() || showsCommune(row))
+            .toList());
+  }
+
+  private Indicator asked() {
+    return indicator.orElseThrow().indicator();
+  }
+
+  /** Whether the commune's own row of an indicator in a phase is shown. */
+  boolean showsCommune(PhaseProgress.Row row) {
+    return village.isEmpty() && shows(row.commune().status());
   }
 
   boolean everyStatus() {

@@ -32,6 +32,7 @@ final class StatusText {
   private final Messages messages;
   private final Style style;
   private final StatusWords words;
+  private final ScopeText asked;
   private final StatusLook look;
   private final Terminal terminal;
 
@@ -44,6 +45,7 @@ final class StatusText {
     this.messages = call.messages();
     this.style = call.style();
     this.words = new StatusWords(messages);
+    this.asked = new ScopeText(scope, messages);
     this.look = new StatusLook(style);
     this.terminal = call.env().terminal();
   }
@@ -90,39 +92,14 @@ final class StatusText {
   }
 
   private String title() {
-    String text =
-        lines(
+    return lines(
             messages.get(
                 "status.title",
                 plan.issuer().shortName(),
                 plan.span().years(),
                 day(progress.asOf().until())),
-            style::bold);
-    List<String> parts = new ArrayList<>();
-    scope.village().ifPresent(village -> parts.add(called(village)));
-    scope
-        .indicator()
-        .map(IndicatorProgress::indicator)
-        .ifPresent(
-            one -> parts.add(messages.get("status.scope.indicator", one.name(), one.unit())));
-    if (scope.indicator().isEmpty()) {
-      scope
-          .movement()
-          .ifPresent(one -> parts.add(messages.get("status.scope.movement", one.name())));
-    }
-    if (!scope.everyStatus()) {
-      parts.add(
-          messages.get(
-              "status.scope.only",
-              String.join(", ", scope.only().stream().map(words::of).toList())));
-    }
-    return parts.isEmpty()
-        ? text
-        : text + lines(Sentences.raised(String.join(" · ", parts)), UnaryOperator.identity());
-  }
-
-  private String called(Village village) {
-    return Sentences.raised(plan.villageLabel() + " " + village.name());
+            style::bold)
+        + asked.line().map(line -> lines(line, UnaryOperator.identity())).orElse("");
   }
 
   private String day(LocalDate day) {
@@ -208,7 +185,7 @@ final class StatusText {
               .filter(one -> one.villages().stream().anyMatch(s -> scope.shows(s.standing())))
               .toList();
       if (!own.isEmpty()) {
-        rows.group(called(village.village()) + " (" + own.size() + ")", style::bold);
+        rows.group(asked.called(village.village()) + " (" + own.size() + ")", style::bold);
         for (IndicatorProgress one : own) {
           rows.row(
               "  " + one.indicator().name(),

@@ -23,10 +23,11 @@ import vn.thidua.plan.Plan;
 import vn.thidua.text.Numbers;
 import vn.thidua.text.PrivateNumbers;
 import vn.thidua.text.Sentences;
+import vn.thidua.text.spoken.AmountInWords;
 
 /** Composes the papers of a meeting that commends: proposal, minutes, decision. */
 public final class CommendationComposer {
-  private static final String COUNCIL = "Hội đồng thi đua - khen thưởng";
+  static final String COUNCIL = "Hội đồng thi đua - khen thưởng";
   private static final String NONE = "–";
   private static final List<String> ROMAN = List.of("I", "II", "III");
 
@@ -60,17 +61,11 @@ public final class CommendationComposer {
         signed(frame, deputy()),
         chairman(),
         bases(day),
-        "Ngày "
-            + Dates.numeric(meeting.date())
-            + ", "
-            + COUNCIL
-            + " xã đã họp xét khen thưởng "
-            + occasion()
-            + " và biểu quyết đề nghị khen thưởng các trường hợp có đủ số phiếu tán thành theo quy"
-            + " định.",
+        held(),
         counted(agreed),
         groups(agreed, day),
         total(agreed, day),
+        inWords(agreed, day),
         dossier.law().fileParts().stream()
             .filter(part -> !part.from().isAfter(day))
             .map(FilePart::part)
@@ -156,11 +151,54 @@ public final class CommendationComposer {
             + ", theo danh sách sau:",
         groups(agreed, day),
         total(agreed, day),
+        inWords(agreed, day),
         "quỹ thi đua, khen thưởng năm " + day.getYear() + " của xã");
   }
 
-  private List<Nomination> agreed() {
+  List<Nomination> agreed() {
     return ofMeeting().filter(dossier::agreed).toList();
+  }
+
+  Dossier dossier() {
+    return dossier;
+  }
+
+  Council council() {
+    return council;
+  }
+
+  /** The frame of what the chairman signs. */
+  Frame frame(Optional<LocalDate> day) {
+    return signed(
+        new Frames(plan, origin).of("", "QĐ", Optional.empty(), day, ""),
+        new Signature(Optional.empty(), "CHỦ TỊCH", plan.issuer().signer().name()));
+  }
+
+  /** The frame of what the council gives notice of. */
+  Frame notice(LocalDate day, String subject) {
+    return signed(
+        ofCouncil("THÔNG BÁO", "TB", Optional.of(day), subject + " " + occasion()), deputy());
+  }
+
+  /** That the meeting was held, and agreed. */
+  String held() {
+    return "Ngày "
+        + Dates.numeric(meeting.date())
+        + ", "
+        + COUNCIL
+        + " xã đã họp xét khen thưởng "
+        + occasion()
+        + " và biểu quyết đề nghị khen thưởng các trường hợp có đủ số phiếu tán thành theo quy"
+        + " định.";
+  }
+
+  String countedAgreed() {
+    return counted(agreed());
+  }
+
+  /** The groups for everybody to read: whom and for what, not with how much money. */
+  List<CommendedGroup> posted() {
+    return groups(agreed(), meeting.date());
   }
 
   private Stream<Nomination> ofMeeting() {
@@ -168,14 +206,14 @@ public final class CommendationComposer {
         .filter(one -> dossier.meeting(one).filter(meeting::equals).isPresent());
   }
 
-  private String occasion() {
+  String occasion() {
     Optional<Phase> phase = meeting.phase().flatMap(plan::phase);
     return phase.map(one -> Sentences.lowered(one.name())).orElse("phong trào thi đua")
         + " năm "
         + plan.span().years();
   }
 
-  private String chairman() {
+  String chairman() {
     return "Chủ tịch " + plan.issuer().name();
   }
 
@@ -288,7 +326,7 @@ public final class CommendationComposer {
         tally.passed() ? "Đạt" : "Không đạt");
   }
 
-  private String form(Nomination nomination) {
+  String form(Nomination nomination) {
     return dossier.law().named(nomination.form()).map(Form::name).orElse(NONE);
   }
 
@@ -340,10 +378,17 @@ public final class CommendationComposer {
   }
 
   private String total(List<Nomination> nominations, LocalDate day) {
-    return Numbers.vietnamese(
-        nominations.stream()
-            .flatMap(one -> money(one, day).stream())
-            .reduce(BigDecimal.ZERO, BigDecimal::add));
+    return Numbers.vietnamese(sum(nominations, day));
+  }
+
+  private String inWords(List<Nomination> nominations, LocalDate day) {
+    return AmountInWords.of(sum(nominations, day)) + " đồng";
+  }
+
+  private BigDecimal sum(List<Nomination> nominations, LocalDate day) {
+    return nominations.stream()
+        .flatMap(one -> money(one, day).stream())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** {@code 02 tập thể, 01 cá nhân}. */

@@ -9,6 +9,7 @@ import java.util.List;
  * @param bases citations, each on its line
  * @param granted what is granted to how many, for what
  * @param total đồng
+ * @param words the same in words
  * @param fund out of which it is paid
  */
 public record DecisionView(
@@ -18,4 +19,5 @@ public record DecisionView(
     String granted,
     List<CommendedGroup> groups,
     String total,
+    String words,
     String fund) {}

@@ -10,6 +10,7 @@ import java.util.List;
  * @param meeting the sentence on the meeting and its result
  * @param count how many of each kind
  * @param total đồng
+ * @param words the same in words
  * @param fileParts what the file holds
  */
 public record ProposalView(
@@ -20,4 +21,5 @@ public record ProposalView(
     String count,
     List<CommendedGroup> groups,
     String total,
+    String words,
     List<String> fileParts) {}

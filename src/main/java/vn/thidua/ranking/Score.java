@@ -117,6 +117,11 @@ public record Score(
     return standards.stream().flatMap(Scored::all);
   }
 
+  /** How many of its parts rest on an estimate. */
+  public long estimated() {
+    return terms().stream().flatMap(term -> term.leaf().stream()).filter(Leaf::estimated).count();
+  }
+
   /** The part of that id. */
   public Optional<Scored> part(ItemId id) {
     return all().filter(part -> part.item().id().equals(id)).findFirst();

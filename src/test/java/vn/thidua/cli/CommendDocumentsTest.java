@@ -1,6 +1,7 @@
 package vn.thidua.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,12 +11,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.thidua.document.PdfConformance;
+import vn.thidua.document.WordProcessor;
 
 /**
  * The papers of the Kim Hoa council's meetings. Golden files lie in {@code
@@ -39,7 +46,9 @@ final class CommendDocumentsTest {
     "proposal hop-dot-1, kim-hoa-2023-to-trinh-hop-dot-1",
     "minutes hop-dot-1, kim-hoa-2023-bien-ban-hop-dot-1",
     "decision hop-dot-1, kim-hoa-2023-quyet-dinh-hop-dot-1",
-    "decision hop-ca-nam, kim-hoa-2023-quyet-dinh-hop-ca-nam"
+    "decision hop-ca-nam, kim-hoa-2023-quyet-dinh-hop-ca-nam",
+    "publication hop-dot-1, kim-hoa-2023-niem-yet-hop-dot-1",
+    "certificates hop-dot-1, kim-hoa-2023-giay-khen-hop-dot-1"
   })
   void a_paper_is_the_one_that_was_read_and_approved(String step, String name) throws IOException {
     String text = written(step, name, "md").replaceAll("[0-9a-f]{64}", "SHA256");
@@ -57,7 +66,7 @@ final class CommendDocumentsTest {
     assertThat(recorded)
         .contains("CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ KIM HOA")
         .contains("Số: 52/QĐ-UBND")
-        .contains("1.470.000 đồng")
+        .contains("1.470.000 đồng (Một triệu bốn trăm bảy mươi nghìn đồng)")
         .doesNotContain("TM. ỦY BAN")
         .doesNotContain("Cao Xuân Lĩnh");
 
@@ -81,7 +90,7 @@ final class CommendDocumentsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"proposal", "minutes", "decision"})
+  @ValueSource(strings = {"proposal", "minutes", "publication", "decision", "certificates"})
   void private_numbers_reach_no_paper_and_the_bytes_are_the_same_again(String step)
       throws IOException {
     Path nominations = plan.resolve("nominations.csv");
@@ -98,7 +107,9 @@ final class CommendDocumentsTest {
         Files.readString(council).replace("role: chair", "role: chair\n    phone: '0912.345.678'"));
 
     String line =
-        "commend " + step + " hop-dot-1 -f docx,html,md -p plans/kim-hoa-2023 --at 2023-06-28 -o ";
+        "commend "
+            + step
+            + " hop-dot-1 -f docx,html,md,pdf -p plans/kim-hoa-2023 --at 2023-06-28 -o ";
     assertThat(shell.run(line + "a").exit()).isZero();
     assertThat(shell.run(line + "b").exit()).isZero();
 
@@ -110,6 +121,71 @@ final class CommendDocumentsTest {
             .doesNotContain("421750012");
       }
     }
+  }
+
+  @Test
+  void every_paper_can_be_archived_and_read_aloud_and_each_certificate_has_its_page()
+      throws Exception {
+    for (String meeting : List.of("hop-dot-1", "hop-ca-nam")) {
+      for (String step :
+          List.of("proposal", "minutes", "publication", "decision", "certificates")) {
+        Shell.Result made =
+            shell.run(
+                "commend %s %s -f pdf,docx -o o -p plans/kim-hoa-2023 --at 2023-12-31"
+                    .formatted(step, meeting));
+        assertThat(made.exit()).as(made.shown()).isZero();
+      }
+    }
+    try (var files = Files.list(folder.resolve("o"))) {
+      List<Path> pdfs = files.filter(file -> file.toString().endsWith(".pdf")).toList();
+      assertThat(pdfs).hasSize(10);
+      for (Path pdf : pdfs) {
+        assertThat(PdfConformance.failures(Files.readAllBytes(pdf))).as(pdf.toString()).isEmpty();
+      }
+    }
+    certificates(folder.resolve("o/kim-hoa-2023-giay-khen-hop-dot-1.pdf"), 4);
+    certificates(folder.resolve("o/kim-hoa-2023-giay-khen-hop-ca-nam.pdf"), 6);
+    Path office = folder.resolve("office");
+    assumeTrue(WordProcessor.set(folder.resolve("o"), office), "LibreOffice is not installed");
+    certificates(office.resolve("kim-hoa-2023-giay-khen-hop-dot-1.pdf"), 4);
+    certificates(office.resolve("kim-hoa-2023-giay-khen-hop-ca-nam.pdf"), 6);
+  }
+
+  /** So many landscape pages, each with all that a certificate says. */
+  private static void certificates(Path pdf, int pages) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      assertThat(document.getNumberOfPages()).isEqualTo(pages);
+      for (int i = 0; i < pages; i++) {
+        PDRectangle box = document.getPage(i).getMediaBox();
+        assertThat(box.getWidth()).isGreaterThan(box.getHeight());
+        PDFTextStripper text = new PDFTextStripper();
+        text.setStartPage(i + 1);
+        text.setEndPage(i + 1);
+        assertThat(text.getText(document))
+            .contains(
+                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ KIM HOA",
+                "GIẤY KHEN",
+                "Đã có thành tích",
+                "Quyết định số",
+                "minh họa");
+      }
+    }
+  }
+
+  @Test
+  void a_draft_leaves_room_for_number_and_day_and_nobody_agreed_on_is_no_certificate()
+      throws IOException {
+    Files.delete(plan.resolve("commendations.csv"));
+    assertThat(written("certificates hop-dot-1", "kim-hoa-2023-giay-khen-hop-dot-1", "html"))
+        .contains("\u00a0/QĐ-UBND")
+        .doesNotContain("52/QĐ-UBND", "Vào sổ", "Cao Xuân Lĩnh");
+    Path votes = plan.resolve("votes.csv");
+    Files.writeString(
+        votes, Files.readString(votes).replaceAll("(?m)^(hop-dot-1,d1-..),.*$", "$1,0,8,1,0"));
+    Shell.Result refused = shell.run("commend certificates hop-dot-1 -p plans/kim-hoa-2023 -o x");
+    assertThat(refused.exit()).isEqualTo(Exit.USAGE);
+    assertThat(folder.resolve("x")).doesNotExist();
   }
 
   @Test

@@ -34,6 +34,20 @@ final class CommendTest {
   }
 
   @Test
+  void a_collective_of_a_village_that_the_rubric_disqualifies_is_told() throws IOException {
+    Path adjustments = folder.resolve("plans/kim-hoa-2023/adjustments.csv");
+    String line =
+        "kim-son,vi-pham-lon,,1,2023-05-20,biên bản,Kết luận của huyện,Chủ tịch UBND xã\n";
+    String text = Files.readString(adjustments);
+    assertThat(text.lines().findFirst().orElse(""))
+        .isEqualTo("village,item,points,count,date,evidence,reason,decided_by");
+    Files.writeString(adjustments, text.stripTrailing() + "\n" + line);
+    assertThat(shell.run("commend check -p plans/kim-hoa-2023 --at 2023-12-31").out())
+        .contains("nominations.csv:2:", "C111", "Để xảy ra vi phạm nghiêm trọng")
+        .doesNotContain("nominations.csv:3:");
+  }
+
+  @Test
   void the_register_is_what_recording_both_decisions_makes_of_the_old_one() throws IOException {
     Path register = plan.resolve("commendations.csv");
     String whole = Files.readString(register);

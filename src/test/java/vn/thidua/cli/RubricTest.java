@@ -29,6 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Published rubrics come to their published points, and the laws of a league hold by rubrics too.
  */
 final class RubricTest {
+  private static final String HEADER = "village,period,indicator,value,of,kind,reported_on,note";
+
   @TempDir Path folder;
   private Shell shell;
 
@@ -161,6 +163,49 @@ final class RubricTest {
     String after = shell.run("rank -p plans/kim-hoa-2023 -f json --at " + at).out();
 
     assertThat(withoutLines(after)).isEqualTo(withoutLines(before));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+  void rows_dealt_out_over_any_files_and_folders_say_the_same(int seed) throws IOException {
+    String at = " -f json --at 2023-06-20";
+    Path plan = folder.resolve("plans/kim-hoa-2023");
+    String ranked = shell.run("rank -p plans/kim-hoa-2023" + at).out();
+    String status = shell.run("status -p plans/kim-hoa-2023" + at).out();
+    Random random = new Random(seed);
+    List<String> rows = new ArrayList<>();
+    try (Stream<Path> walk = Files.walk(plan.resolve("reports"))) {
+      for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+        rows.addAll(Files.readAllLines(file).stream().skip(1).toList());
+        Files.delete(file);
+      }
+    }
+    Collections.shuffle(rows, random);
+    Map<Path, List<String>> dealt = new HashMap<>();
+    for (String row : rows) {
+      Path file =
+          plan.resolve("reports")
+              .resolve(List.of("z", "a/b", "2023-13", "A", ".").get(random.nextInt(5)))
+              .resolve(List.of("0", "x y", "thôn", "Z").get(random.nextInt(4)) + ".csv");
+      dealt.computeIfAbsent(file, f -> new ArrayList<>(List.of(HEADER))).add(row);
+    }
+    for (Map.Entry<Path, List<String>> file : dealt.entrySet()) {
+      Files.createDirectories(file.getKey().getParent());
+      Files.write(file.getKey(), file.getValue());
+    }
+    for (String table : List.of("targets.csv", "previous.csv", "adjustments.csv")) {
+      List<String> lines = new ArrayList<>(Files.readAllLines(plan.resolve(table)));
+      Collections.shuffle(lines.subList(1, lines.size()), random);
+      Files.write(plan.resolve(table), lines);
+    }
+    assertThat(withoutPlaces(shell.run("rank -p plans/kim-hoa-2023" + at).out()))
+        .isEqualTo(withoutPlaces(ranked));
+    assertThat(withoutPlaces(shell.run("status -p plans/kim-hoa-2023" + at).out()))
+        .isEqualTo(withoutPlaces(status));
+  }
+
+  private static String withoutPlaces(String json) {
+    return withoutLines(json).replaceAll("\"file\":\"[^\"]*\"", "");
   }
 
   /** Lines move with the rows. */

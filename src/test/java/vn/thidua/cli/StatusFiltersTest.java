@@ -55,6 +55,43 @@ final class StatusFiltersTest {
   }
 
   @Test
+  void the_rows_of_phases_are_those_of_the_whole_that_were_asked_for() throws IOException {
+    Shell shell = new Shell(folder);
+    String call = "status -p plans/kim-hoa-2023 --at 2023-06-20 --by phase";
+    List<String> whole = shell.run(call + " -f csv").out().lines().toList();
+    for (String indicator : INDICATORS) {
+      for (String movement : List.of("", "nong-thon-moi")) {
+        for (String village : VILLAGES) {
+          for (String only : JUDGEMENTS) {
+            if (!indicator.isEmpty() && !movement.isEmpty()) {
+              continue;
+            }
+            Choice choice = new Choice(indicator, movement, village, only);
+            List<String> wanted =
+                whole.stream()
+                    .skip(1)
+                    .filter(
+                        line -> {
+                          // Names may hold commas, in quotes; what is compared stands around them.
+                          String[] row = line.replaceAll("\"[^\"]*\"", "").split(",", -1);
+                          return (indicator.isEmpty() || indicator.equals(row[2]))
+                              && (movement.isEmpty() || movement.equals(row[1]))
+                              && (village.isEmpty() || village.equals(row[5]))
+                              && (only.isEmpty() || List.of(only.split(",")).contains(row[13]));
+                        })
+                    .toList();
+            List<String> shown =
+                shell.run(call + choice.options() + " -f csv").out().lines().skip(1).toList();
+            assertThat(shown).as(choice.toString()).isEqualTo(wanted);
+          }
+        }
+      }
+    }
+    String text = shell.run(call + " --phase dot-1 --village thon-8 --only slow").out();
+    assertThat(text).contains("Thôn Số 8", "Số hộ nghèo").doesNotContain("Kênh mương");
+  }
+
+  @Test
   void the_rows_of_csv_are_those_of_the_whole_that_were_asked_for() throws IOException {
     Shell shell = new Shell(folder);
     Map<String, List<String>> whole = new TreeMap<>();

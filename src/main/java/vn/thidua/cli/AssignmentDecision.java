@@ -2,7 +2,6 @@ package vn.thidua.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.thidua.document.AssignmentComposer;
 import vn.thidua.document.Origin;
@@ -19,6 +18,11 @@ final class AssignmentDecision implements DocumentKind {
   @Override
   public boolean traced() {
     return false;
+  }
+
+  @Override
+  public List<DocumentRequest> all(Plan plan, LocalDate at) {
+    return plan.assignments().isEmpty() ? List.of() : DocumentKind.super.all(plan, at);
   }
 
   @Override
@@ -39,7 +43,8 @@ final class AssignmentDecision implements DocumentKind {
             : plan.issued().orElse(plan.span().from());
     Origin origin =
         open.origin(
-            new DocumentRequest(request.command(), word(), Optional.empty(), Map.of(), day));
+            new DocumentRequest(
+                request.command(), word(), Optional.empty(), request.options(), day));
     return new ComposedDocument(
         "documents/assignment.ftlh",
         plan.id() + "-giao-chi-tieu",

@@ -1,6 +1,7 @@
 package vn.thidua.cli;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,15 +28,29 @@ final class OpenPlan {
 
   /** The plan that the call names; one that can't be used is refused, its mistakes are printed. */
   static OpenPlan of(Invocation call) {
-    return new OpenPlan(call, call.planFolder());
+    return of(call, call.planFolder());
+  }
+
+  /** The plan in that folder; refused as above. */
+  static OpenPlan of(Invocation call, Path folder) {
+    return new OpenPlan(call, folder);
   }
 
   Invocation call() {
     return call;
   }
 
+  Path folder() {
+    return folder;
+  }
+
   Plan plan() {
     return plan;
+  }
+
+  /** Measures the plan on all of these days in one reading. */
+  void measure(Collection<AsOf> days) {
+    measured.putAll(MeasuredPlan.of(call, folder, plan, days));
   }
 
   /** Where the plan stands on the day that a document is about. */
@@ -46,7 +61,7 @@ final class OpenPlan {
   }
 
   Origin origin(DocumentRequest request) {
-    return inputs.origin(plan, request.at());
+    return inputs.origin(plan, request);
   }
 
   /**

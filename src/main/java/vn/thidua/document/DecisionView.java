@@ -18,4 +18,5 @@ public record DecisionView(
     String granted,
     List<CommendedGroup> groups,
     String total,
-    String fund) {}
+    String fund)
+    implements FramedView {}

@@ -20,4 +20,5 @@ public record ProposalView(
     String count,
     List<CommendedGroup> groups,
     String total,
-    List<String> fileParts) {}
+    List<String> fileParts)
+    implements FramedView {}

@@ -37,10 +37,7 @@ final class AssignmentDecision implements DocumentKind {
     if (plan.assignments().isEmpty()) {
       throw Failure.findings(open.call().messages().get("report.nothing-handed"));
     }
-    LocalDate day =
-        open.call().option("--at").isPresent()
-            ? request.at()
-            : plan.issued().orElse(plan.span().from());
+    LocalDate day = open.dated() ? request.at() : plan.issued().orElse(plan.span().from());
     Origin origin =
         open.origin(
             new DocumentRequest(

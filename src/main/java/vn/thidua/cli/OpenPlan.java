@@ -14,13 +14,15 @@ import vn.thidua.progress.AsOf;
 /** A plan out of which documents are composed: read once, measured once for each day. */
 final class OpenPlan {
   private final Invocation call;
+  private final boolean dated;
   private final Path folder;
   private final Plan plan;
   private final InputFiles inputs;
   private final Map<AsOf, MeasuredPlan> measured = new HashMap<>();
 
-  private OpenPlan(Invocation call, Path folder) {
+  private OpenPlan(Invocation call, Path folder, boolean dated) {
     this.call = call;
+    this.dated = dated;
     this.folder = folder;
     this.plan = MeasuredPlan.plan(call, folder);
     this.inputs = new InputFiles(call, folder);
@@ -33,7 +35,17 @@ final class OpenPlan {
 
   /** The plan in that folder; refused as above. */
   static OpenPlan of(Invocation call, Path folder) {
-    return new OpenPlan(call, folder);
+    return new OpenPlan(call, folder, call.option("--at").isPresent());
+  }
+
+  /** The plan in that folder, for documents that were made before on the call's day. */
+  static OpenPlan again(Invocation call, Path folder) {
+    return new OpenPlan(call, folder, true);
+  }
+
+  /** Whether the user named a day, which is then stamped on what no day changes. */
+  boolean dated() {
+    return dated;
   }
 
   Invocation call() {

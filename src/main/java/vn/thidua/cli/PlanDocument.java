@@ -29,10 +29,7 @@ final class PlanDocument implements DocumentKind {
   @Override
   public ComposedDocument compose(OpenPlan open, DocumentRequest request) {
     Plan plan = open.plan();
-    LocalDate day =
-        open.call().option("--at").isPresent()
-            ? request.at()
-            : plan.issued().orElse(plan.span().from());
+    LocalDate day = open.dated() ? request.at() : plan.issued().orElse(plan.span().from());
     Origin origin =
         open.origin(
             new DocumentRequest(

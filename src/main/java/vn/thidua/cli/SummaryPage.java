@@ -1,8 +1,8 @@
 package vn.thidua.cli;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.thidua.document.Origin;
 import vn.thidua.document.SummaryComposer;

@@ -84,8 +84,7 @@ final class Verification {
         .orElseGet(call::planFolder);
   }
 
-  private static ComposedDocument composed(
-      Invocation then, Path folder, DocumentRequest request) {
+  private static ComposedDocument composed(Invocation then, Path folder, DocumentRequest request) {
     if (request.command().equals("commend") && request.subject().isPresent()) {
       return CommendDocument.named(then, request.kind())
           .compose(then, OpenDossier.of(then, folder), request);
@@ -95,7 +94,7 @@ final class Verification {
         || (kind.subject().isPresent() && request.subject().isEmpty())) {
       throw Failure.files(then.messages().get("verify.unreadable.NOT_OURS"));
     }
-    return kind.compose(OpenPlan.of(then, folder), request);
+    return kind.compose(OpenPlan.again(then, folder), request);
   }
 
   private byte[] rendered(Path folder, ComposedDocument document, FiledDocument filed) {

@@ -16,4 +16,5 @@ public record ConferenceView(
     Optional<String> day,
     ReviewView review,
     Signature secretary,
-    Signature chair) implements FramedView {}
+    Signature chair)
+    implements FramedView {}

@@ -142,7 +142,9 @@ final class Frames {
         + type
         + " "
         + origin.signing().map(Signing::date).map(Dates::inWords).orElseGet(this::blankDate)
-        + " của " + issuer.name() + ")";
+        + " của "
+        + issuer.name()
+        + ")";
   }
 
   /** The frame of a paper that a village makes out for the issuer and dates itself. */

@@ -53,8 +53,7 @@ final class MarkdownReader {
       return Optional.empty();
     }
     if (text.matches("#{1,6} .*")) {
-      return Optional.of(
-          Block.of(Block.Kind.HEADING, plain(text.substring(text.indexOf(' ')))));
+      return Optional.of(Block.of(Block.Kind.HEADING, plain(text.substring(text.indexOf(' ')))));
     }
     // A backslash at the end breaks a line, which parts two blocks of the head or the signature.
     String whole = text.endsWith("\\") ? text.substring(0, text.length() - 1) : text;

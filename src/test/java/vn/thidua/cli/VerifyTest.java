@@ -237,9 +237,7 @@ final class VerifyTest {
             "commend decision hop-dot-1 --decision x")) {
       hostile.put(
           "words-" + number++ + ".md",
-          ("---\nplan: \"kim-hoa-2023\"\nat: \"2023-06-20\"\nrequest: \""
-                  + request
-                  + "\"\n---\n")
+          ("---\nplan: \"kim-hoa-2023\"\nat: \"2023-06-20\"\nrequest: \"" + request + "\"\n---\n")
               .getBytes(StandardCharsets.UTF_8));
     }
     for (Map.Entry<String, byte[]> file : hostile.entrySet()) {

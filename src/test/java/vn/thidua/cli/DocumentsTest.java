@@ -92,9 +92,9 @@ final class DocumentsTest {
 
   /** A document without what changes in it with every report and every letter. */
   static String withoutDigests(String text) {
-    return text.replaceAll("[0-9a-f]{64}", "SHA256")
-        .replaceAll("(inputs: |thidua-inputs\" content=)\"[^\"]*\"", "$1\"INPUTS\"")
-        .replaceAll("(text: |thidua-text\" content=)\"[0-9a-f]*\"", "$1\"TEXT\"");
+    return text.replaceAll("(inputs: |thidua-inputs\" content=)\"[^\"]*\"", "$1\"INPUTS\"")
+        .replaceAll("(text: |thidua-text\" content=)\"[0-9a-f]*\"", "$1\"TEXT\"")
+        .replaceAll("[0-9a-f]{64}", "SHA256");
   }
 
   @Test

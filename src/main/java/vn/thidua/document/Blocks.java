@@ -18,7 +18,7 @@ public final class Blocks {
   private static final Set<String> UNREAD = Set.of("head", "style", "script", "svg", "img");
 
   private final List<Block> blocks = new ArrayList<>();
-  private final List<Block> titles = new ArrayList<>();
+  private final List<Block> variants = new ArrayList<>();
 
   private Blocks() {}
 
@@ -36,7 +36,7 @@ public final class Blocks {
   static String marks(Document page) {
     Blocks read = new Blocks();
     read.visit(page.getDocumentElement(), false);
-    read.blocks.addAll(read.titles);
+    read.blocks.addAll(read.variants);
     return read.blocks.stream()
         .filter(block -> !block.key().isEmpty())
         .map(Block::mark)
@@ -50,6 +50,7 @@ public final class Blocks {
       return;
     }
     if (name.equals("tr")) {
+      bars(element);
       List<String> cells = children(element).stream().map(Blocks::text).toList();
       blocks.add(new Block(head ? Block.Kind.HEAD_ROW : Block.Kind.ROW, cells));
     } else if (name.equals("h1")) {
@@ -65,11 +66,25 @@ public final class Blocks {
     }
   }
 
+  /** On paper a bar is a row of frames, which stand behind the text in a PDF's own order. */
+  private void bars(Element row) {
+    List<Element> cells = children(row);
+    List<Element> frames =
+        cells.stream()
+            .flatMap(cell -> children(cell).stream())
+            .filter(one -> name(one).equals("div"))
+            .toList();
+    if (!frames.isEmpty()) {
+      variants.add(Block.of(Block.Kind.PARAGRAPH, text(cells.get(0))));
+      frames.forEach(frame -> variants.add(Block.of(Block.Kind.PARAGRAPH, text(frame))));
+    }
+  }
+
   /** Type and subject; the lines of a subject are one. */
   private void title(Element h1) {
     List<Element> lines = children(h1);
-    titles.add(Block.of(Block.Kind.HEADING, text(h1)));
-    lines.forEach(line -> titles.add(Block.of(Block.Kind.HEADING, text(line))));
+    variants.add(Block.of(Block.Kind.HEADING, text(h1)));
+    lines.forEach(line -> variants.add(Block.of(Block.Kind.HEADING, text(line))));
     if (lines.isEmpty()) {
       blocks.add(Block.of(Block.Kind.HEADING, text(h1)));
       return;

@@ -94,11 +94,18 @@ final class VerifyTest {
         List.of("md", "html", "docx", "pdf").stream()
             .map(format -> shell.run("verify" + PLAN + " -f json " + PHASE + "." + format))
             .peek(result -> assertThat(result.exit()).isEqualTo(1))
-            .map(result -> result.out().replaceAll("dot-1-2023-06-20\\.[a-z]+", "FILE"))
-            .distinct()
+            .map(Shell.Result::out)
             .toList();
-    assertThat(told).hasSize(1);
-    assertThat(told.get(0))
+    // Pictures are drawn in each format's own way; text and tables are the same in all.
+    assertThat(told).hasSize(4);
+    told.forEach(VerifyTest::tellsTheChange);
+    assertThat(shell.run("verify" + PLAN + " " + PHASE + ".md").out())
+        .contains("sửa  reports/2023-05/thon-8.csv")
+        .contains("Thực hiện: “ước 2.546” → “ước 2.646”");
+  }
+
+  private static void tellsTheChange(String json) {
+    assertThat(json)
         .contains("{\"file\":\"reports/2023-02/am-thuy.csv\",\"change\":\"removed\"}")
         .contains("{\"file\":\"reports/2023-02/at.csv\",\"change\":\"added\"}")
         .contains("{\"file\":\"reports/2023-05/thon-8.csv\",\"change\":\"changed\"}")
@@ -106,9 +113,6 @@ final class VerifyTest {
         .doesNotContain("\"cause\":\"hand\"")
         .contains("\"row\":\"Hàng rào xanh trồng mới\"")
         .contains("{\"column\":\"Thực hiện\",\"filed\":\"ước 2.546\",\"made\":\"ước 2.646\"}");
-    assertThat(shell.run("verify" + PLAN + " " + PHASE + ".md").out())
-        .contains("sửa  reports/2023-05/thon-8.csv")
-        .contains("Thực hiện: “ước 2.546” → “ước 2.646”");
   }
 
   @ParameterizedTest

@@ -26,7 +26,10 @@ title: ${trong_nhay(.node.head.title)}
 lang: vi
 plan: ${trong_nhay(meta("thidua-plan"))}
 at: ${trong_nhay(meta("thidua-at"))}
+request: ${trong_nhay(meta("thidua-request"))}
 sha256: ${trong_nhay(meta("thidua-sha256"))}
+inputs: ${trong_nhay(meta("thidua-inputs"))}
+text: ${trong_nhay(meta("thidua-text"))}
 ---
 ${"\n"}<#t>
 <#visit .node.body>

@@ -3,8 +3,10 @@ package vn.thidua.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import vn.thidua.finding.Finding;
 import vn.thidua.plan.Closing;
+import vn.thidua.plan.FiledPaper;
 import vn.thidua.plan.Nomination;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.PreviousLine;
@@ -82,6 +84,15 @@ public final class Checker {
     if (!nominations.isEmpty()) {
       new Nominations(plan).check(nominations, findings);
     }
+  }
+
+  /**
+   * Checks the plan's register of documents.
+   *
+   * @param exists whether a file stands there, seen from the plan's folder
+   */
+  public void papers(List<FiledPaper> papers, Predicate<String> exists) {
+    new Papers(exists).check(papers, findings);
   }
 
   /** Checks by what the villages are scored. */

@@ -2,7 +2,6 @@ package vn.thidua.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.thidua.document.AssignmentComposer;
 import vn.thidua.document.Origin;
@@ -22,6 +21,11 @@ final class AssignmentDecision implements DocumentKind {
   }
 
   @Override
+  public List<DocumentRequest> all(Plan plan, LocalDate at) {
+    return plan.assignments().isEmpty() ? List.of() : DocumentKind.super.all(plan, at);
+  }
+
+  @Override
   public Optional<AsOf> day(Invocation call, Plan plan, DocumentRequest request) {
     return Optional.empty();
   }
@@ -33,13 +37,11 @@ final class AssignmentDecision implements DocumentKind {
     if (plan.assignments().isEmpty()) {
       throw Failure.findings(open.call().messages().get("report.nothing-handed"));
     }
-    LocalDate day =
-        open.call().option("--at").isPresent()
-            ? request.at()
-            : plan.issued().orElse(plan.span().from());
+    LocalDate day = open.dated() ? request.at() : plan.issued().orElse(plan.span().from());
     Origin origin =
         open.origin(
-            new DocumentRequest(request.command(), word(), Optional.empty(), Map.of(), day));
+            new DocumentRequest(
+                request.command(), word(), Optional.empty(), request.options(), day));
     return new ComposedDocument(
         "documents/assignment.ftlh",
         plan.id() + "-giao-chi-tieu",

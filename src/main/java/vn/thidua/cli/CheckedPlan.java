@@ -72,6 +72,7 @@ record CheckedPlan(Path folder, String name, List<Finding> findings, int lines, 
             source.votes();
             source.surveyTexts(read);
             source.commendations(read);
+            checker.papers(source.papers(), file -> Files.exists(folder.resolve(file).normalize()));
             checker.scoring(read, source.scorecard(read));
             source.brokenRubric().ifPresent(rubric -> checker.rubricNames(read, rubric));
           });

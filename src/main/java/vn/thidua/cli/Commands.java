@@ -25,6 +25,7 @@ final class Commands {
           new WhyCommand(),
           new RankCommand(),
           new ReportCommand(),
+          new VerifyCommand(),
           new TemplateCommand(),
           new AnnounceCommand(),
           new DueCommand(),

@@ -36,6 +36,7 @@ final class CommendCommand implements Command {
     Options.plan(spec, messages);
     spec.addOption(Options.value(messages, "decision", "--decision"));
     spec.addOption(Options.value(messages, "decided-on", "--decided-on"));
+    Numbering.describe(spec, messages);
     spec.addOption(Options.flag(messages, "dry-run", "--dry-run"));
     spec.addOption(Options.value(messages, "output", "-o", "--output"));
     Options.data(spec, messages);

@@ -29,7 +29,7 @@ record CommendDocument(String name, String alias, String fileWord) implements Co
   private static final Set<Code> TOLD = Set.of(Code.C116, Code.C117);
 
   /** The papers, in the order in which they are made. */
-  static final List<CommendStep> ALL =
+  static final List<CommendDocument> ALL =
       List.of(
           new CommendDocument("proposal", "to-trinh", "to-trinh"),
           new CommendDocument("minutes", "bien-ban", "bien-ban"),
@@ -37,14 +37,46 @@ record CommendDocument(String name, String alias, String fileWord) implements Co
           new CommendDocument("decision", "quyet-dinh", "quyet-dinh"),
           new CommendDocument("certificates", "giay-khen", "giay-khen"));
 
+  /** The paper of that name; refused where there is none. */
+  static CommendDocument named(Invocation call, String word) {
+    return ALL.stream()
+        .filter(paper -> paper.name().equals(word))
+        .findFirst()
+        .orElseThrow(
+            () -> Failure.usage(call.messages().get("error.commend-unknown", word, names())));
+  }
+
+  private static String names() {
+    return String.join(", ", ALL.stream().map(CommendDocument::name).toList());
+  }
+
   @Override
   public int run(Invocation call, List<String> operands) {
     if (operands.size() != 1) {
       throw Failure.usage(call.messages().get("error.document-meeting", name));
     }
+    DocumentRequest request =
+        DocumentRequest.of(
+            call, "commend", name, Optional.of(operands.get(0)), "--decided-on", "--decision");
     OpenDossier open = OpenDossier.of(call);
-    Meeting meeting = CommendRecord.meeting(call, open.dossier(), operands.get(0));
-    Council council = open.dossier().council().orElseThrow();
+    judge(call, open);
+    Optional<Numbering> numbering = Numbering.of(call, open.folder());
+    if (numbering.isPresent()) {
+      return numbering
+          .get()
+          .write(request, asked -> document(call, open, asked), document -> Map.of());
+    }
+    new DocumentFiles(call).write(document(call, open, request), Map.of());
+    return Exit.FINE;
+  }
+
+  /** Composes the paper; refused, after they are printed, where the dossier has errors. */
+  ComposedDocument compose(Invocation call, OpenDossier open, DocumentRequest request) {
+    judge(call, open);
+    return document(call, open, request);
+  }
+
+  private static void judge(Invocation call, OpenDossier open) {
     List<Finding> findings = open.findings(call);
     List<Finding> errors =
         findings.stream().filter(one -> one.severity() == Severity.ERROR).toList();
@@ -54,23 +86,24 @@ record CommendDocument(String name, String alias, String fileWord) implements Co
     }
     CommendRecord.print(
         call, open.folder(), findings.stream().filter(one -> TOLD.contains(one.code())).toList());
-    new DocumentFiles(call).write(document(call, open, council, meeting), Map.of());
-    return Exit.FINE;
   }
 
-  private ComposedDocument document(
-      Invocation call, OpenDossier open, Council council, Meeting meeting) {
+  private ComposedDocument document(Invocation call, OpenDossier open, DocumentRequest request) {
+    Meeting meeting = CommendRecord.meeting(call, open.dossier(), request.subject().orElseThrow());
+    Council council = open.dossier().council().orElseThrow();
     Optional<Commendation> registered = registered(open.dossier(), meeting);
     Optional<LocalDate> decided =
-        call.option("--decided-on")
-            .map(text -> CommendRecord.decidedOn(call, meeting))
+        request
+            .option("--decided-on")
+            .map(text -> CommendRecord.decidedOn(call, meeting, text))
             .or(() -> registered.map(Commendation::decidedOn));
     Optional<String> number =
-        call.option("--decision")
-            .map(text -> CommendRecord.decision(call))
+        request
+            .option("--decision")
+            .map(text -> CommendRecord.decision(call, text))
             .or(() -> registered.map(Commendation::decision));
-    LocalDate day = decided.orElseGet(call::at);
-    Origin origin = new InputFiles(call, open.folder()).origin(open.plan(), call.at());
+    LocalDate day = decided.orElse(request.at());
+    Origin origin = new InputFiles(call, open.folder()).origin(open.plan(), request);
     CommendationComposer composer =
         new CommendationComposer(open.dossier(), council, meeting, origin);
     Record view =

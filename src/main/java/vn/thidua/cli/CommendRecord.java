@@ -91,9 +91,13 @@ final class CommendRecord implements CommendStep {
   }
 
   static String decision(Invocation call) {
-    String number =
+    return decision(
+        call,
         call.option("--decision")
-            .orElseThrow(() -> Failure.usage(call.messages().get("error.record-decision")));
+            .orElseThrow(() -> Failure.usage(call.messages().get("error.record-decision"))));
+  }
+
+  static String decision(Invocation call, String number) {
     if (!DECISION.matcher(number).matches()) {
       throw Failure.usage(call.messages().get("error.decision-number", number));
     }
@@ -101,9 +105,14 @@ final class CommendRecord implements CommendStep {
   }
 
   static LocalDate decidedOn(Invocation call, Meeting meeting) {
-    String text =
+    return decidedOn(
+        call,
+        meeting,
         call.option("--decided-on")
-            .orElseThrow(() -> Failure.usage(call.messages().get("error.record-decision")));
+            .orElseThrow(() -> Failure.usage(call.messages().get("error.record-decision"))));
+  }
+
+  static LocalDate decidedOn(Invocation call, Meeting meeting, String text) {
     LocalDate day =
         Dates.parse(text)
             .orElseThrow(

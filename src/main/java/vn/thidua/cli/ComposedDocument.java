@@ -1,7 +1,10 @@
 package vn.thidua.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import vn.thidua.document.Frame;
+import vn.thidua.document.FramedView;
 import vn.thidua.document.Origin;
 import vn.thidua.document.Provenance;
 
@@ -19,4 +22,14 @@ record ComposedDocument(
     Record view,
     Origin origin,
     Supplier<List<Provenance>> figures,
-    int exit) {}
+    int exit) {
+  /** The frame of an official document; empty for what has none. */
+  Optional<Frame> frame() {
+    return view instanceof FramedView framed ? Optional.of(framed.frame()) : Optional.empty();
+  }
+
+  /** The same under another name. */
+  ComposedDocument named(String other) {
+    return new ComposedDocument(template, other, view, origin, figures, exit);
+  }
+}

@@ -35,7 +35,7 @@ final class ConferenceMinutes implements DocumentKind {
   public ComposedDocument compose(OpenPlan open, DocumentRequest request) {
     Phase phase = Subjects.phase(open.call(), open.plan(), request.subject().orElseThrow());
     MeasuredPlan measured = open.measured(this, request);
-    Origin origin = open.origin(request);
+    Origin origin = open.origin(request.about(phase.id().value()));
     return new ComposedDocument(
         "documents/conference.ftlh",
         open.plan().id() + "-bien-ban-" + phase.id() + "-" + request.at(),

@@ -4,15 +4,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import vn.thidua.document.Format;
 import vn.thidua.document.Renderer;
+import vn.thidua.document.Stylesheets;
 import vn.thidua.document.TemplateFault;
 import vn.thidua.document.Templates;
 
@@ -23,6 +26,7 @@ import vn.thidua.document.Templates;
 final class DocumentFiles {
   private final Invocation call;
   private final NavigableSet<Integer> missing = new TreeSet<>();
+  private final Set<Format> judged = EnumSet.noneOf(Format.class);
   private Renderer renderer;
 
   DocumentFiles(Invocation call) {
@@ -39,8 +43,9 @@ final class DocumentFiles {
    * output.
    *
    * @param beside the content of other files that belong beside it, by their names
+   * @return the first of its files
    */
-  void write(ComposedDocument document, Map<String, String> beside) {
+  Path write(ComposedDocument document, Map<String, String> beside) {
     Map<Path, byte[]> files = new LinkedHashMap<>();
     for (Format format : formats()) {
       files.put(
@@ -50,6 +55,7 @@ final class DocumentFiles {
     beside.forEach(
         (file, text) -> files.put(folder().resolve(file), text.getBytes(StandardCharsets.UTF_8)));
     write(files);
+    return files.keySet().iterator().next();
   }
 
   /** Characters with their numbers, since they may be ones that a screen lacks as well. */
@@ -63,6 +69,11 @@ final class DocumentFiles {
   byte[] render(String template, Record view, Format format) {
     if (renderer == null) {
       renderer = new Renderer(new Templates(call.planFolder()), missing::add);
+    }
+    if (judged.add(format)) {
+      FindingText text = new FindingText(call, call.planFolder());
+      Stylesheets.mistakes(call.planFolder(), format)
+          .forEach(finding -> call.env().err().print(text.of(finding)));
     }
     try {
       return renderer.render(template, view, format);

@@ -34,6 +34,16 @@ final class DocumentInput {
     }
   }
 
+  /** Its bytes. */
+  static byte[] content(Invocation call, String operand) {
+    try {
+      return bytes(call, operand);
+    } catch (IOException e) {
+      throw Failure.files(
+          call.messages().get("error.read", operand, IoReason.ofReading(e, call.messages())));
+    }
+  }
+
   private static byte[] bytes(Invocation call, String operand) throws IOException {
     if (operand.equals("-")) {
       return call.env().in().readNBytes(LARGEST);

@@ -37,6 +37,6 @@ final class DocumentKinds {
                             word,
                             ALL.stream()
                                 .map(DocumentKind::word)
-                                .collect(Collectors.joining(", ")))));
+                                .collect(Collectors.joining(", ", "", ", " + AllDocuments.WORD)))));
   }
 }

@@ -38,4 +38,9 @@ public record Env(
       Terminal terminal) {
     this(directory, in, out, err, variables, clock, terminal, OutputStream.nullOutputStream());
   }
+
+  /** The same world at another time. */
+  Env at(Clock time) {
+    return new Env(directory, in, out, err, variables, time, terminal, bytes);
+  }
 }

@@ -56,7 +56,7 @@ final class ImportCommand implements Command {
     boolean replace = call.args().hasMatchedOption("--replace");
     boolean dryRun = call.args().hasMatchedOption("--dry-run");
     ImportText text = new ImportText(call, plan, replace, dryRun);
-    Progress progress = new Progress(call, files.size());
+    Progress progress = new Progress(call, "import.progress", files.size());
     Set<String> places = new HashSet<>();
     int exit = Exit.FINE;
     int done = 0;

@@ -3,6 +3,7 @@ package vn.thidua.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -56,6 +57,12 @@ record Invocation(Env env, ParseResult args, Messages messages) {
         .orElseThrow(() -> Failure.usage(messages.get("error.date", "--at", text.get())));
   }
 
+  /** The same call on another day. */
+  Invocation on(LocalDate day) {
+    Clock then = Clock.fixed(day.atTime(12, 0).atZone(VIETNAM).toInstant(), VIETNAM);
+    return new Invocation(env.at(then), args, messages);
+  }
+
   Path path(String text) {
     try {
       return env.directory().resolve(text).normalize();
@@ -77,13 +84,16 @@ record Invocation(Env env, ParseResult args, Messages messages) {
    * current folder.
    */
   Path planFolder() {
-    Optional<String> named =
-        option("--plan").or(() -> Optional.ofNullable(env.variables().get("THIDUA_PLAN")));
-    if (named.isPresent()) {
-      return planFolder(named.get());
-    }
-    return PlanFolder.at(env.directory().toAbsolutePath())
+    return namedPlanFolder()
+        .or(() -> PlanFolder.at(env.directory().toAbsolutePath()))
         .orElseThrow(() -> Failure.usage(messages.get("error.no-plan-here")));
+  }
+
+  /** The plan's folder as the user named it. */
+  Optional<Path> namedPlanFolder() {
+    return option("--plan")
+        .or(() -> Optional.ofNullable(env.variables().get("THIDUA_PLAN")))
+        .map(this::planFolder);
   }
 
   /** The plan's folder of that name, or that of its {@code plan.yaml}. */

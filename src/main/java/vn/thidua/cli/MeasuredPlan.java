@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -100,11 +103,7 @@ record MeasuredPlan(
       Predicate<ReportLine> counted,
       Optional<AsOf> earlier,
       Consumer<Ledger> supposed) {
-    List<Finding> findings = new ArrayList<>();
-    PlanFolder source = new PlanFolder(folder, findings::add);
     Ledger ledger = new Ledger(plan, day);
-    Checker checker = new Checker(day.known(), findings::add);
-    Consumer<RowNames> names = checker.names(plan);
     Optional<Ledger> before = earlier.map(then -> new Ledger(plan, then));
     Consumer<ReportLine> counting =
         line -> {
@@ -113,28 +112,76 @@ record MeasuredPlan(
           }
           before.ifPresent(then -> then.accept(line));
         };
-    source.reports(plan, checker.knownLines(plan).andThen(counting), names);
-    Previous previous = new Previous();
-    source.previous(plan, previous, names);
-    List<Finding> errors = errors(findings);
-    print(call, folder, errors.subList(0, Math.min(MOST_PRINTED, errors.size())));
+    Reading reading = Reading.of(call, folder, plan, day.known(), counting);
     supposed.accept(ledger);
-    int exit = Findings.exit(errors);
-    if (exit == Exit.FILES) {
-      throw Failure.files(call.messages().get("error.data-unread", errors.size()));
-    }
-    if (!errors.isEmpty()) {
-      call.env()
-          .err()
-          .println("thidua: " + call.messages().get("progress.lines-left-out", errors.size()));
-    }
     return new MeasuredPlan(
         folder,
         plan,
         ledger,
-        Progress.of(plan, day, ledger, previous),
+        Progress.of(plan, day, ledger, reading.previous()),
         before.map(then -> () -> Progress.of(plan, earlier.get(), then, new Previous())),
-        exit);
+        reading.exit());
+  }
+
+  /**
+   * Measures a plan on several days in one reading of its files.
+   *
+   * @param days all known on the same day
+   */
+  static Map<AsOf, MeasuredPlan> of(
+      Invocation call, Path folder, Plan plan, Collection<AsOf> days) {
+    Map<AsOf, Ledger> ledgers = new LinkedHashMap<>();
+    days.forEach(day -> ledgers.computeIfAbsent(day, then -> new Ledger(plan, then)));
+    Reading reading =
+        Reading.of(
+            call,
+            folder,
+            plan,
+            call.at(),
+            line -> ledgers.values().forEach(ledger -> ledger.accept(line)));
+    Map<AsOf, MeasuredPlan> measured = new LinkedHashMap<>();
+    ledgers.forEach(
+        (day, ledger) ->
+            measured.put(
+                day,
+                new MeasuredPlan(
+                    folder,
+                    plan,
+                    ledger,
+                    Progress.of(plan, day, ledger, reading.previous()),
+                    Optional.empty(),
+                    reading.exit())));
+    return measured;
+  }
+
+  /**
+   * One reading of the reports and of last year's values.
+   *
+   * @param exit 1 where lines had errors and were left out, else 0
+   */
+  private record Reading(Previous previous, int exit) {
+    static Reading of(
+        Invocation call, Path folder, Plan plan, LocalDate known, Consumer<ReportLine> counting) {
+      List<Finding> findings = new ArrayList<>();
+      PlanFolder source = new PlanFolder(folder, findings::add);
+      Checker checker = new Checker(known, findings::add);
+      Consumer<RowNames> names = checker.names(plan);
+      source.reports(plan, checker.knownLines(plan).andThen(counting), names);
+      Previous previous = new Previous();
+      source.previous(plan, previous, names);
+      List<Finding> errors = errors(findings);
+      print(call, folder, errors.subList(0, Math.min(MOST_PRINTED, errors.size())));
+      int exit = Findings.exit(errors);
+      if (exit == Exit.FILES) {
+        throw Failure.files(call.messages().get("error.data-unread", errors.size()));
+      }
+      if (!errors.isEmpty()) {
+        call.env()
+            .err()
+            .println("thidua: " + call.messages().get("progress.lines-left-out", errors.size()));
+      }
+      return new Reading(previous, exit);
+    }
   }
 
   /** Where the plan stands in a phase. */

@@ -22,6 +22,11 @@ final class MonthReport implements DocumentKind {
   }
 
   @Override
+  public List<String> periods(Plan plan) {
+    return plan.months().stream().map(YearMonth::toString).toList();
+  }
+
+  @Override
   public Optional<AsOf> day(Invocation call, Plan plan, DocumentRequest request) {
     YearMonth month = month(call, request);
     if (!plan.months().contains(month)) {

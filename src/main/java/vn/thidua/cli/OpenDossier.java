@@ -27,7 +27,11 @@ import vn.thidua.source.PlanFolder;
 record OpenDossier(Path folder, Dossier dossier, List<Finding> unread) {
   /** Reads the dossier; a plan that can't be used is refused, after its mistakes are printed. */
   static OpenDossier of(Invocation call) {
-    Path folder = call.planFolder();
+    return of(call, call.planFolder());
+  }
+
+  /** The dossier in that folder; refused as above. */
+  static OpenDossier of(Invocation call, Path folder) {
     Plan plan = MeasuredPlan.plan(call, folder);
     List<Finding> unread = new ArrayList<>();
     PlanFolder source = new PlanFolder(folder, unread::add);

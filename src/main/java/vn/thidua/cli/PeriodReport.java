@@ -16,6 +16,14 @@ abstract class PeriodReport implements DocumentKind {
   }
 
   @Override
+  public List<String> periods(Plan plan) {
+    return plan.months().stream()
+        .filter(month -> (month.getMonthValue() - 1) % months() == 0)
+        .map(month -> month.getYear() + letter() + ((month.getMonthValue() - 1) / months() + 1))
+        .toList();
+  }
+
+  @Override
   public Optional<AsOf> day(Invocation call, Plan plan, DocumentRequest request) {
     period(call, request);
     return Optional.of(StatusCommand.asOf(call, plan, request.option("--period"), request.at()));
@@ -34,6 +42,11 @@ abstract class PeriodReport implements DocumentKind {
                 new ReviewComposer(
                     new ReviewSources(open.call(), measured).ranked(written), origin),
                 period));
+  }
+
+  /** How its periods are counted: {@code -Q}, {@code -H}. */
+  private String letter() {
+    return example().substring(example().indexOf('-'), example().indexOf('-') + 2);
   }
 
   /** How many months its period has. */

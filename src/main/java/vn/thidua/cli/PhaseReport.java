@@ -28,7 +28,7 @@ final class PhaseReport implements DocumentKind {
     Phase phase = phase(open.call(), open.plan(), request);
     return open.review(
         this,
-        request,
+        request.about(phase.id().value()),
         "bao-cao-" + phase.id() + "-" + request.at(),
         (measured, origin) ->
             new ReviewComposer(

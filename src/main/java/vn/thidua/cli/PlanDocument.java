@@ -2,7 +2,6 @@ package vn.thidua.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.thidua.document.Origin;
 import vn.thidua.document.PlanComposer;
@@ -30,13 +29,11 @@ final class PlanDocument implements DocumentKind {
   @Override
   public ComposedDocument compose(OpenPlan open, DocumentRequest request) {
     Plan plan = open.plan();
-    LocalDate day =
-        open.call().option("--at").isPresent()
-            ? request.at()
-            : plan.issued().orElse(plan.span().from());
+    LocalDate day = open.dated() ? request.at() : plan.issued().orElse(plan.span().from());
     Origin origin =
         open.origin(
-            new DocumentRequest(request.command(), word(), Optional.empty(), Map.of(), day));
+            new DocumentRequest(
+                request.command(), word(), Optional.empty(), request.options(), day));
     return new ComposedDocument(
         "documents/plan.ftlh",
         plan.id() + "-ke-hoach",

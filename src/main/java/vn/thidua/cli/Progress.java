@@ -13,10 +13,15 @@ final class Progress {
 
   private final PrintWriter out;
   private final Messages messages;
+  private final String word;
   private final int all;
   private final boolean shown;
 
-  Progress(Invocation call, int all) {
+  /**
+   * @param word the key of what is counted
+   */
+  Progress(Invocation call, String word, int all) {
+    this.word = word;
     this.out = call.out();
     this.messages = call.messages();
     this.all = all;
@@ -32,7 +37,7 @@ final class Progress {
               + "█".repeat(filled)
               + "░".repeat(WIDTH - filled)
               + " "
-              + messages.get("import.progress", count, all));
+              + messages.get(word, count, all));
       out.flush();
     }
   }

@@ -21,6 +21,11 @@ final class ReminderLetter implements DocumentKind {
   }
 
   @Override
+  public boolean regular() {
+    return false;
+  }
+
+  @Override
   public Optional<AsOf> day(Invocation call, Plan plan, DocumentRequest request) {
     return Optional.of(AsOf.endOf(plan.span().to(), request.at()));
   }
@@ -35,7 +40,8 @@ final class ReminderLetter implements DocumentKind {
     MeasuredPlan measured = open.measured(this, request);
     Optional<Village> only =
         request.subject().map(id -> Subjects.standing(open.call(), measured.progress(), id));
-    Origin origin = open.origin(request);
+    Origin origin =
+        open.origin(only.map(village -> request.about(village.id().value())).orElse(request));
     return new ComposedDocument(
         "documents/reminder.ftlh",
         open.plan().id()

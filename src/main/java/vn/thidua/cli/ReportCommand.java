@@ -1,6 +1,7 @@
 package vn.thidua.cli;
 
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code report KIND}: an official document in one or more formats. */
@@ -23,16 +24,34 @@ final class ReportCommand implements Command {
     spec.addOption(Options.flag(messages, "provenance", "--provenance"));
     spec.addOption(Options.value(messages, "period", "--period"));
     spec.addOption(Options.value(messages, "formats", "-f", "--format"));
+    Numbering.describe(spec, messages);
+    spec.addOption(Options.flag(messages, "dry-run", "--dry-run"));
     DocumentFiles.describe(spec, messages);
   }
 
   @Override
   public int run(Invocation call) {
+    if (call.operand(0).filter(AllDocuments.WORD::equals).isPresent()) {
+      if (call.operand(1).isPresent()) {
+        throw Failure.usage(call.messages().get("error.operand-extra", call.operand(1).get()));
+      }
+      return new AllDocuments(call).write(document -> provenance(call, document));
+    }
     DocumentKind kind = DocumentKinds.named(call, call.operand(0).orElseThrow());
     DocumentRequest request = kind.request(call);
-    DocumentFiles files = new DocumentFiles(call);
-    ComposedDocument document = kind.compose(OpenPlan.of(call), request);
-    files.write(document, provenance(call, document));
+    OpenPlan open = OpenPlan.of(call);
+    Optional<Numbering> numbering = Numbering.of(call, open.folder());
+    if (numbering.isPresent()) {
+      return numbering
+          .get()
+          .write(
+              request, asked -> kind.compose(open, asked), document -> provenance(call, document));
+    }
+    if (call.args().hasMatchedOption("--dry-run")) {
+      throw Failure.usage(call.messages().get("number.dry-run"));
+    }
+    ComposedDocument document = kind.compose(open, request);
+    new DocumentFiles(call).write(document, provenance(call, document));
     return document.exit();
   }
 

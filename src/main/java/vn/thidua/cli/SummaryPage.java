@@ -1,6 +1,8 @@
 package vn.thidua.cli;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.thidua.document.Origin;
 import vn.thidua.document.SummaryComposer;
@@ -22,6 +24,12 @@ final class SummaryPage implements DocumentKind {
   @Override
   public boolean traced() {
     return false;
+  }
+
+  /** That of the plan's whole time. */
+  @Override
+  public List<DocumentRequest> all(Plan plan, LocalDate at) {
+    return List.of(new DocumentRequest("report", word(), Optional.empty(), Map.of(), at));
   }
 
   @Override

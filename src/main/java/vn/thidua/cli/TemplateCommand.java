@@ -13,7 +13,7 @@ import vn.thidua.text.Nearest;
 
 /** {@code template}: which templates there are, and a copy of one for a plan to change. */
 final class TemplateCommand implements Command {
-  private static final List<String> STEPS = List.of("list", "show", "copy");
+  private static final List<String> STEPS = List.of("list", "show", "copy", "model");
 
   @Override
   public String name() {
@@ -29,8 +29,8 @@ final class TemplateCommand implements Command {
   public void describe(CommandSpec spec, Messages messages) {
     spec.addPositional(Options.operand(messages, 0, "template-step", true));
     spec.addPositional(Options.operand(messages, 1, "template", false));
-    spec.addOption(Options.value(messages, "plan", "-p", "--plan"));
-    spec.addOption(Options.flag(messages, "force", "--force"));
+    Options.plan(spec, messages);
+    Options.data(spec, messages, "format-json");
   }
 
   @Override
@@ -42,6 +42,17 @@ final class TemplateCommand implements Command {
     }
     Path folder = call.planFolder();
     CheckedPlan.requirePlan(call, folder);
+    if (step.equals("model")) {
+      return new TemplateNames(call)
+          .print(
+              folder,
+              call.operand(1)
+                  .orElseThrow(
+                      () ->
+                          Failure.usage(
+                              call.messages()
+                                  .get("model.which", String.join(", ", TemplateNames.kinds())))));
+    }
     Path own = folder.resolve("templates");
     SuppliedTemplates supplied = SuppliedTemplates.all();
     if (step.equals("list")) {

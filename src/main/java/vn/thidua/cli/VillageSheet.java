@@ -1,5 +1,7 @@
 package vn.thidua.cli;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.document.Origin;
@@ -7,6 +9,7 @@ import vn.thidua.document.ProvenanceComposer;
 import vn.thidua.document.VillageComposer;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.Village;
+import vn.thidua.plan.VillageId;
 import vn.thidua.progress.AsOf;
 
 /** {@code report village ID}: the sheet on which a village sees where it stands. */
@@ -27,6 +30,26 @@ final class VillageSheet implements DocumentKind {
   }
 
   @Override
+  public List<String> periods(Plan plan) {
+    return plan.months().stream().map(YearMonth::toString).toList();
+  }
+
+  /** Those of villages that stand at the end of the month. */
+  @Override
+  public List<DocumentRequest> all(Plan plan, LocalDate at) {
+    return DocumentKind.super.all(plan, at).stream()
+        .filter(
+            request -> {
+              Village village =
+                  plan.village(new VillageId(request.subject().orElseThrow())).orElseThrow();
+              LocalDate end = Periods.end(plan, request.option("--period").orElseThrow());
+              return village.from().filter(end::isBefore).isEmpty()
+                  && village.to().filter(end::isAfter).isEmpty();
+            })
+        .toList();
+  }
+
+  @Override
   public Optional<AsOf> day(Invocation call, Plan plan, DocumentRequest request) {
     return Optional.of(StatusCommand.asOf(call, plan, request.option("--period"), request.at()));
   }
@@ -36,7 +59,7 @@ final class VillageSheet implements DocumentKind {
     MeasuredPlan measured = open.measured(this, request);
     Village village =
         Subjects.standing(open.call(), measured.progress(), request.subject().orElseThrow());
-    Origin origin = open.origin(request);
+    Origin origin = open.origin(request.about(village.id().value()));
     return new ComposedDocument(
         "documents/village.ftlh",
         open.plan().id()

@@ -25,7 +25,8 @@ public record AssignmentView(
     String villages,
     String dueDay,
     List<Matrix> tables,
-    String attached) {
+    String attached)
+    implements FramedView {
 
   /**
    * Some of the villages with all their targets.

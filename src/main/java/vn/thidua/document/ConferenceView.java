@@ -16,4 +16,5 @@ public record ConferenceView(
     Optional<String> day,
     ReviewView review,
     Signature secretary,
-    Signature chair) {}
+    Signature chair)
+    implements FramedView {}

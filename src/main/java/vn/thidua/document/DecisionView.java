@@ -20,4 +20,5 @@ public record DecisionView(
     List<CommendedGroup> groups,
     String total,
     String words,
-    String fund) {}
+    String fund)
+    implements FramedView {}

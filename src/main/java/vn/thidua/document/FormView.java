@@ -19,7 +19,8 @@ public record FormView(
     String value,
     List<Group> groups,
     boolean estimated,
-    String leader) {
+    String leader)
+    implements FramedView {
   /** A movement. */
   public record Group(String name, List<Line> lines) {}
 

@@ -55,8 +55,8 @@ final class Frames {
    *
    * @param type in capitals
    * @param symbol the type's letters in a document number; empty for papers that bear none
-   * @param number absent while it is a draft
-   * @param date absent while it is a draft
+   * @param number absent while it is a draft; the one that it was registered under goes before
+   * @param date absent while it is a draft; the one that it was registered under goes before
    */
   Frame of(
       String type,
@@ -74,12 +74,24 @@ final class Frames {
             symbol.isEmpty()
                 ? ""
                 : "Số: "
-                    + number.map(Frames::twoDigits).orElse(BLANK)
+                    + origin
+                        .signing()
+                        .map(Signing::number)
+                        .or(() -> number)
+                        .map(Frames::twoDigits)
+                        .orElse(BLANK)
                     + "/"
                     + symbol
                     + "-"
                     + issuer.symbol(),
-            issuer.place() + ", " + date.map(Dates::inWords).orElseGet(this::blankDate));
+            issuer.place()
+                + ", "
+                + origin
+                    .signing()
+                    .map(Signing::date)
+                    .or(() -> date)
+                    .map(Dates::inWords)
+                    .orElseGet(this::blankDate));
     List<String> subjectLines = LineWidth.balanced(subject, SUBJECT_POINTS, SUBJECT_WIDTH);
     return new Frame(
         head,
@@ -112,7 +124,10 @@ final class Frames {
             head.issuer(),
             head.issuerRule(),
             head.mottoRule(),
-            "Số: " + BLANK + "/" + issuer.symbol(),
+            "Số: "
+                + origin.signing().map(Signing::number).map(Frames::twoDigits).orElse(BLANK)
+                + "/"
+                + issuer.symbol(),
             head.placeAndDate()),
         new Title("", LineWidth.balanced("V/v " + subject, LETTER_POINTS, NAME_WIDTH - 4), 0),
         named.signature(),
@@ -123,7 +138,13 @@ final class Frames {
 
   /** Where an appendix says to which document it belongs, which has no number and date yet. */
   String attached(String type) {
-    return "(Kèm theo " + type + " " + blankDate() + " của " + issuer.name() + ")";
+    return "(Kèm theo "
+        + type
+        + " "
+        + origin.signing().map(Signing::date).map(Dates::inWords).orElseGet(this::blankDate)
+        + " của "
+        + issuer.name()
+        + ")";
   }
 
   /** The frame of a paper that a village makes out for the issuer and dates itself. */

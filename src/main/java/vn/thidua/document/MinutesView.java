@@ -25,7 +25,8 @@ public record MinutesView(
     List<Row> votes,
     String result,
     Signature secretary,
-    Signature chair) {
+    Signature chair)
+    implements FramedView {
 
   /** The vote on a nomination; {@code needed} is the least number that carries. */
   public record Row(

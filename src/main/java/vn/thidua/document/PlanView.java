@@ -19,7 +19,8 @@ public record PlanView(
     String phasesNumber,
     List<Numbered> phases,
     List<Duties> bodies,
-    Optional<String> closing) {
+    Optional<String> closing)
+    implements FramedView {
 
   /** A paragraph with its number. */
   public record Numbered(String number, String text) {}

@@ -22,4 +22,5 @@ public record ProposalView(
     List<CommendedGroup> groups,
     String total,
     String words,
-    List<String> fileParts) {}
+    List<String> fileParts)
+    implements FramedView {}

@@ -32,7 +32,8 @@ public record ReminderView(
     boolean missing,
     String dueDay,
     List<String> next,
-    String attached) {
+    String attached)
+    implements FramedView {
 
   /**
    * A village.

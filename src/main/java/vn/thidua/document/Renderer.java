@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import vn.thidua.sheet.OfficePackage;
 
 /**
@@ -36,6 +38,8 @@ public final class Renderer {
     }
   }
 
+  private static final String TEXT = "thidua-text";
+
   private final Templates templates;
   private final IntConsumer missing;
 
@@ -56,15 +60,16 @@ public final class Renderer {
    */
   public byte[] render(String template, Record view, Format format) {
     String xhtml = templates.render(template, Map.of("v", view));
-    Document document = Xhtml.parse(template, xhtml);
-    Map<String, Object> model = Map.of("doc", NodeModel.wrap(document));
+    Document page = Xhtml.parse(template, xhtml);
+    mark(page, page);
+    Map<String, Object> model = Map.of("doc", NodeModel.wrap(page));
     return switch (format) {
       case HTML -> bytes(templates.render("formats/html.ftlh", model));
       case MD -> bytes(templates.render("formats/md.ftl", model));
       case DOCX -> {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         DOCX_PARTS.forEach((part, name) -> parts.put(part, bytes(templates.render(name, model))));
-        int charts = document.getElementsByTagName("figure").getLength();
+        int charts = page.getElementsByTagName("figure").getLength();
         for (int i = 1; i <= charts; i++) {
           parts.put(
               "word/charts/chart" + i + ".xml",
@@ -75,12 +80,29 @@ public final class Renderer {
         }
         yield OfficePackage.of(parts);
       }
-      case PDF ->
-          PdfFile.of(
-              Xhtml.parse("formats/pdf.ftlh", templates.render("formats/pdf.ftlh", model)),
-              bytes(templates.render("formats/pdf.xmp.ftlx", model)),
-              missing);
+      case PDF -> {
+        Document printed =
+            Xhtml.parse("formats/pdf.ftlh", templates.render("formats/pdf.ftlh", model));
+        // Pictures are words and frames on paper, tables elsewhere.
+        mark(page, printed);
+        yield PdfFile.of(printed, bytes(templates.render("formats/pdf.xmp.ftlx", model)), missing);
+      }
     };
+  }
+
+  /** Keeps what each block said, so that what is written into the document later can be told. */
+  private static void mark(Document page, Document read) {
+    Node head = page.getElementsByTagName("head").item(0);
+    if (head == null) {
+      return;
+    }
+    if (head.getLastChild() instanceof Element last && last.getAttribute("name").equals(TEXT)) {
+      head.removeChild(last);
+    }
+    Element meta = page.createElement("meta");
+    meta.setAttribute("name", TEXT);
+    meta.setAttribute("content", Blocks.marks(read));
+    head.appendChild(meta);
   }
 
   /** Without the blank lines that a template's own directives leave at both ends. */

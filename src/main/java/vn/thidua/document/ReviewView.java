@@ -45,7 +45,8 @@ public record ReviewView(
     List<String> silent,
     List<LeagueRow> league,
     Texts texts,
-    String next) {
+    String next)
+    implements FramedView {
 
   /** A phase: its days, what it celebrated, its aim, and the indicators held against it. */
   public record PhaseFacts(

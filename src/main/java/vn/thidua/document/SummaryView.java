@@ -20,4 +20,5 @@ public record SummaryView(
     boolean over,
     Optional<Chart> weakChart,
     Optional<Chart> villageChart,
-    List<String> tasks) {}
+    List<String> tasks)
+    implements FramedView {}

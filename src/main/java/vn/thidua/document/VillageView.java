@@ -16,4 +16,5 @@ public record VillageView(
     Optional<String> estimatedUntil,
     List<MovementRows> movements,
     ReviewView.Reporting reporting,
-    List<String> missing) {}
+    List<String> missing)
+    implements FramedView {}

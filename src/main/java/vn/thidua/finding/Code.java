@@ -85,6 +85,8 @@ public enum Code {
   S041(Severity.WARNING),
   /** A document in a format that is not read. */
   S051(Severity.ERROR),
+  /** A stylesheet with a mistake. */
+  S052(Severity.WARNING),
 
   /** An unknown village. */
   R001(Severity.ERROR),
@@ -291,6 +293,16 @@ public enum Code {
   D129(Severity.WARNING),
   /** Closed values that are not those that were stamped. */
   D130(Severity.ERROR),
+  /** A number of the register of documents that was given twice. */
+  D131(Severity.ERROR),
+  /** Numbers that are missing in the register of documents. */
+  D132(Severity.NOTE),
+  /** A document with a later number and an earlier date. */
+  D133(Severity.WARNING),
+  /** A document of the register that lies nowhere. */
+  D134(Severity.WARNING),
+  /** A symbol that does not go with its number and type. */
+  D135(Severity.ERROR),
   /** A value that was added after its month was closed. */
   D140(Severity.WARNING),
 

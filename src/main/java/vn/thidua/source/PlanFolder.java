@@ -26,6 +26,7 @@ import vn.thidua.plan.Closing;
 import vn.thidua.plan.Commendation;
 import vn.thidua.plan.Contact;
 import vn.thidua.plan.Council;
+import vn.thidua.plan.FiledPaper;
 import vn.thidua.plan.IndicatorId;
 import vn.thidua.plan.Movement;
 import vn.thidua.plan.Nomination;
@@ -60,6 +61,9 @@ public final class PlanFolder {
 
   /** The register of commendations. */
   public static final String COMMENDATIONS_FILE = "commendations.csv";
+
+  /** The register of documents. */
+  public static final String DOCUMENTS_FILE = "documents.csv";
 
   private static final String SCORING_FILE = "scoring.yaml";
   private static final String REPORTS = "reports";
@@ -102,7 +106,7 @@ public final class PlanFolder {
   static List<String> inputs(Path folder, Consumer<String> unreadable) {
     List<String> files = data(folder);
     // Nothing that a document prints rests on these.
-    files.removeAll(List.of(ClosingsFile.FILE, ContactsFile.FILE));
+    files.removeAll(List.of(ClosingsFile.FILE, ContactsFile.FILE, DOCUMENTS_FILE));
     files.addAll(reportFiles(folder, unreadable));
     files.addAll(FileTree.below(folder, TEMPLATES, name -> true, unreadable));
     files.addAll(TextsFolder.files(folder, unreadable));
@@ -128,6 +132,7 @@ public final class PlanFolder {
             COUNCIL_FILE,
             VOTES_FILE,
             COMMENDATIONS_FILE,
+            DOCUMENTS_FILE,
             ClosingsFile.FILE)) {
       if (stands(folder, file)) {
         files.add(file);
@@ -311,6 +316,15 @@ public final class PlanFolder {
     return commendations;
   }
 
+  /** The register of documents; none where the plan has no {@code documents.csv}. */
+  public List<FiledPaper> papers() {
+    List<FiledPaper> papers = new ArrayList<>();
+    if (stands(folder, DOCUMENTS_FILE)) {
+      table(DOCUMENTS_FILE, cells -> PaperRows.paper(cells, papers::add));
+    }
+    return papers;
+  }
+
   /**
    * By what the villages are scored; without a rubric where the plan has none, or one that can't be
    * read whole.
@@ -384,6 +398,7 @@ public final class PlanFolder {
     council();
     votes();
     commendations(names);
+    papers();
     scorecard(names);
     closings(names);
     plan.ifPresent(this::contacts);

@@ -17,7 +17,10 @@ final class Samples {
       new Origin(
           "binh-minh-2023",
           "2023-06-20",
-          "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
+          "report phase dot-1",
+          "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+          "./;plan.yaml=9f86d0",
+          Optional.empty());
   private static final List<String> RECIPIENTS =
       List.of(
           "UBND huyện Yên Sơn (báo cáo)",

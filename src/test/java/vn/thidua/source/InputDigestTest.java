@@ -53,7 +53,7 @@ final class InputDigestTest {
   void what_can_not_be_read_is_a_finding_at_its_name() throws IOException {
     write("templates/a.ftl", "1");
     Files.createSymbolicLink(plan.resolve("templates/b.ftl"), plan.resolve("nowhere"));
-    Optional<String> digest = InputDigest.of(plan, findings::add);
+    Optional<Inputs> digest = InputDigest.of(plan, findings::add);
     assertThat(digest).isEmpty();
     assertThat(findings)
         .extracting(finding -> finding.code() + " " + finding.place())
@@ -61,7 +61,7 @@ final class InputDigestTest {
   }
 
   private String digest() {
-    String digest = InputDigest.of(plan, findings::add).orElseThrow();
+    String digest = InputDigest.of(plan, findings::add).orElseThrow().sha256();
     assertThat(findings).isEmpty();
     return digest;
   }

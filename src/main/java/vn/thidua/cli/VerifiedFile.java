@@ -1,0 +1,45 @@
+package vn.thidua.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.thidua.source.Inputs;
+import vn.thidua.verification.Difference;
+
+/**
+ * What became of a filed document.
+ *
+ * @param name as the user named it
+ * @param metadata what it says of its own making; empty where it can't be read
+ * @param fault why nothing can be said of it
+ * @param identical whether the same document made anew has the same bytes
+ * @param inputs what changed of the plan's files since it was made
+ * @param differences where it and the data part
+ * @param exit the exit code of what was found
+ */
+record VerifiedFile(
+    String name,
+    Map<String, String> metadata,
+    Optional<String> fault,
+    boolean identical,
+    SortedMap<String, Inputs.Change> inputs,
+    List<Difference> differences,
+    int exit) {
+
+  static VerifiedFile failed(String name, Map<String, String> metadata, String fault, int exit) {
+    return new VerifiedFile(
+        name, metadata, Optional.of(fault), false, new TreeMap<>(), List.of(), exit);
+  }
+
+  /** A word of its metadata; empty where it does not tell. */
+  Optional<String> about(String word) {
+    return Optional.ofNullable(metadata.get(word));
+  }
+
+  /** Whether it says what the data say. */
+  boolean matches() {
+    return fault.isEmpty() && differences.isEmpty();
+  }
+}

@@ -47,6 +47,7 @@ ${"\n"}<#t>
 </#list>
 </#macro>
 <#macro h1>
+<#if !.node.span?has_content><@doan chu="# " + chu(.node)/><#return></#if>
 <@doan chu="# " + chu(.node.span[0])/>
 <@doan chu="**" + .node.span[1..]?map(dong -> chu(dong))?join(" ")?replace("\xA0", " ") + "**"/>
 </#macro>

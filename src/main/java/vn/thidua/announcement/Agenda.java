@@ -114,8 +114,9 @@ public record Agenda(List<AgendaItem> items) {
 
   private static AgendaItem anniversary(
       Plan plan, Phase phase, Anniversary anniversary, LocalDate at) {
-    LocalDate date = celebrated(phase.span(), anniversary);
-    int years = date.getYear() - anniversary.origin().getYear();
+    Celebration celebration = Celebration.of(phase, anniversary);
+    LocalDate date = celebration.date();
+    int years = celebration.years();
     return new AgendaItem(
         date,
         Kind.ANNIVERSARY,
@@ -124,30 +125,10 @@ public record Agenda(List<AgendaItem> items) {
             + "-"
             + anniversary.origin()
             + anniversary.lunar().map(lunar -> "-lunar").orElse(""),
-        (years > 0 && anniversary.lunar().isEmpty() ? "Kỷ niệm " + years + " năm " : "")
-            + anniversary.name(),
+        (years > 0 ? "Kỷ niệm " + years + " năm " : "") + anniversary.name(),
         who(plan, Role.CULTURE_OFFICER),
-        List.of(),
+        List.of("announce", "anniversary", anniversary.origin().toString()),
         date.isBefore(at));
-  }
-
-  /**
-   * The day of the phase on which it is celebrated, whatever year a plan prints; where the phase
-   * has no such day, the day that is printed.
-   */
-  private static LocalDate celebrated(Span phase, Anniversary anniversary) {
-    for (int year = phase.from().getYear(); year <= phase.to().getYear(); year++) {
-      int lunarYear = year;
-      LocalDate day =
-          anniversary
-              .lunar()
-              .map(lunar -> lunar.in(lunarYear))
-              .orElseGet(() -> anniversary.origin().withYear(lunarYear));
-      if (phase.contains(day)) {
-        return day;
-      }
-    }
-    return anniversary.celebrated();
   }
 
   /** The first body with that role; the issuer where the plan names none. */

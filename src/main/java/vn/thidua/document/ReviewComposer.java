@@ -5,9 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thidua.calendar.Dates;
 import vn.thidua.calendar.Period;
@@ -20,7 +18,6 @@ import vn.thidua.plan.RankClass;
 import vn.thidua.plan.ReportSection;
 import vn.thidua.plan.ReviewKind;
 import vn.thidua.plan.VillageGroup;
-import vn.thidua.progress.IndicatorProgress;
 import vn.thidua.progress.PhaseProgress;
 import vn.thidua.progress.Progress;
 import vn.thidua.progress.ReportingRates;
@@ -244,39 +241,11 @@ public final class ReviewComposer {
 
   /** How many indicators stand where; at the end in the official words for results. */
   private String summary() {
-    List<Standing> standings =
-        progress.indicators().stream().map(IndicatorProgress::commune).toList();
-    List<String> parts = new ArrayList<>();
-    if (assessed.over()) {
-      for (Result result : Result.values()) {
-        part(
-            parts,
-            standings.stream().filter(s -> s.result().filter(result::equals).isPresent()).count(),
-            switch (result) {
-              case EXCEEDED -> "vượt kế hoạch";
-              case MET -> "đạt kế hoạch";
-              case MISSED -> "không đạt";
-              case NOT_ASSESSED -> "không đánh giá";
-            });
-      }
-    } else {
-      Map<String, Long> counts =
-          progress.indicators().stream()
-              .collect(
-                  Collectors.groupingBy(
-                      one -> Wording.counted(one.indicator(), one.commune()),
-                      Collectors.counting()));
-      for (String words : Wording.COUNTED) {
-        part(parts, counts.getOrDefault(words, 0L), words);
-      }
-    }
-    return "Trong tổng số " + standings.size() + " chỉ tiêu có " + String.join("; ", parts) + ".";
-  }
-
-  private static void part(List<String> parts, long count, String words) {
-    if (count > 0) {
-      parts.add(count + " chỉ tiêu " + words);
-    }
+    return "Trong tổng số "
+        + progress.indicators().size()
+        + " chỉ tiêu có "
+        + String.join("; ", StandingCounts.of(progress.indicators(), assessed.over()))
+        + ".";
   }
 
   private Optional<String> silent(ReportingRates.Row row) {

@@ -1,5 +1,5 @@
 <#assign tin = v.news>
-Hôm nay, ${v.masthead.date}, ${v.masthead.issuer} phát động ${tin.phase} năm ${tin.year}.
+<#if tin.from == v.masthead.date>Hôm nay, ${v.masthead.date}, </#if>${v.masthead.issuer} phát động ${tin.phase} năm ${tin.year}.
 
 Đợt thi đua bắt đầu từ ${tin.from} và kết thúc vào ${tin.to}.
 

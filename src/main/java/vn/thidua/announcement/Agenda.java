@@ -12,6 +12,7 @@ import vn.thidua.announcement.AgendaItem.Responsible;
 import vn.thidua.calendar.Dates;
 import vn.thidua.calendar.Span;
 import vn.thidua.plan.Anniversary;
+import vn.thidua.plan.Meeting;
 import vn.thidua.plan.Phase;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.ReviewKind;
@@ -47,6 +48,31 @@ public record Agenda(List<AgendaItem> items) {
             .toList());
   }
 
+  /** The same with the council's meetings and the broadcasts. */
+  public Agenda with(Plan plan, List<Meeting> meetings, List<Broadcast> broadcasts, LocalDate at) {
+    return new Agenda(
+        Stream.of(
+                items.stream(),
+                meetings.stream().map(meeting -> meeting(plan, meeting, at)),
+                broadcasts.stream().map(broadcast -> broadcast.item(plan, at)))
+            .flatMap(all -> all)
+            .toList());
+  }
+
+  private static AgendaItem meeting(Plan plan, Meeting meeting, LocalDate at) {
+    String phase =
+        meeting.phase().flatMap(plan::phase).map(Phase::name).map(Sentences::lowered).orElse("năm");
+    return new AgendaItem(
+        meeting.date(),
+        Optional.empty(),
+        Kind.MEETING,
+        "meeting-" + meeting.id(),
+        "Họp Hội đồng xét khen thưởng " + phase,
+        who(plan, Role.COUNCIL),
+        List.of("commend", "check"),
+        meeting.date().isBefore(at));
+  }
+
   /** What is overdue, then what falls on the days from {@code at} to {@code until}. */
   public List<AgendaItem> due(LocalDate at, LocalDate until) {
     Span days = new Span(at, until);
@@ -67,6 +93,7 @@ public record Agenda(List<AgendaItem> items) {
                       village ->
                           new AgendaItem(
                               due,
+                              Optional.empty(),
                               Kind.REPORT,
                               "report-" + month + "-" + village.id(),
                               "Báo cáo tháng " + Dates.numeric(month),
@@ -87,6 +114,7 @@ public record Agenda(List<AgendaItem> items) {
         Stream.of(
             new AgendaItem(
                 phase.span().from(),
+                Optional.empty(),
                 Kind.LAUNCH,
                 "launch-" + id,
                 "Phát động " + name,
@@ -95,6 +123,7 @@ public record Agenda(List<AgendaItem> items) {
                 phase.span().from().isBefore(at)),
             new AgendaItem(
                 phase.review().due(),
+                Optional.empty(),
                 Kind.REVIEW,
                 "review-" + id,
                 (last ? "Tổng kết " : "Sơ kết ") + name,
@@ -103,6 +132,7 @@ public record Agenda(List<AgendaItem> items) {
                 phase.review().done().filter(day -> !day.isAfter(at)).isPresent()),
             new AgendaItem(
                 phase.span().to(),
+                Optional.empty(),
                 Kind.PHASE_END,
                 "end-" + id,
                 "Kết thúc " + name,
@@ -116,23 +146,23 @@ public record Agenda(List<AgendaItem> items) {
       Plan plan, Phase phase, Anniversary anniversary, LocalDate at) {
     Celebration celebration = Celebration.of(phase, anniversary);
     LocalDate date = celebration.date();
-    int years = celebration.years();
     return new AgendaItem(
         date,
+        Optional.empty(),
         Kind.ANNIVERSARY,
         "anniversary-"
             + phase.id()
             + "-"
             + anniversary.origin()
             + anniversary.lunar().map(lunar -> "-lunar").orElse(""),
-        (years > 0 ? "Kỷ niệm " + years + " năm " : "") + anniversary.name(),
+        celebration.title(),
         who(plan, Role.CULTURE_OFFICER),
         List.of("announce", "anniversary", anniversary.origin().toString()),
         date.isBefore(at));
   }
 
   /** The first body with that role; the issuer where the plan names none. */
-  private static Optional<Responsible> who(Plan plan, Role role) {
+  static Optional<Responsible> who(Plan plan, Role role) {
     return Optional.of(
         plan.bodies().stream()
             .filter(body -> body.role().filter(role::equals).isPresent())

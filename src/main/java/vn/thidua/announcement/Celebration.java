@@ -24,6 +24,11 @@ public record Celebration(Phase phase, Anniversary anniversary, LocalDate date) 
     return new Celebration(phase, anniversary, day(phase.span(), anniversary));
   }
 
+  /** As a calendar shows it. */
+  String title() {
+    return (years() > 0 ? "Kỷ niệm " + years() + " năm " : "") + anniversary.name();
+  }
+
   /** How many years it is; of a lunar one only the year of the day celebrated is known. */
   int years() {
     return anniversary.lunar().isPresent()

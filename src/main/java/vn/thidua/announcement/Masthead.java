@@ -1,6 +1,8 @@
 package vn.thidua.announcement;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import vn.thidua.calendar.Dates;
 import vn.thidua.document.Origin;
 
 /**
@@ -28,5 +30,19 @@ public record Masthead(
   /** The same with another note which facts are examples. */
   public Masthead noted(Optional<String> note) {
     return new Masthead(commune, issuer, sign, year, date, numericDate, villageLabel, note, origin);
+  }
+
+  /** The same on another day. */
+  Masthead on(LocalDate day) {
+    return new Masthead(
+        commune,
+        issuer,
+        sign,
+        year,
+        Dates.inWords(day),
+        Dates.numeric(day),
+        villageLabel,
+        illustrative,
+        origin);
   }
 }

@@ -42,12 +42,18 @@ final class AnnounceCommand implements Command {
     spec.addOption(Options.value(messages, "limit", "--limit"));
     spec.addOption(Options.value(messages, "minutes", "--minutes"));
     spec.addOption(Options.flag(messages, "announce-provenance", "--provenance"));
+    spec.addOption(Options.value(messages, "schedule-from", "--from"));
+    spec.addOption(Options.value(messages, "schedule-to", "--to"));
+    spec.addOption(Options.many(messages, "data-file", "--report"));
     DocumentFiles.describe(spec, messages);
   }
 
   @Override
   public int run(Invocation call) {
     String word = call.operand(0).orElseThrow();
+    if (AnnounceSchedule.NAMES.contains(word)) {
+      return new AnnounceSchedule(call).run();
+    }
     Optional<String> subject = call.operand(1).map(String::strip).filter(text -> !text.isEmpty());
     AnnounceKind kind =
         KINDS.stream()
@@ -62,8 +68,14 @@ final class AnnounceCommand implements Command {
 
   private static Failure unknown(Invocation call, String word) {
     List<String> names = new ArrayList<>(KINDS.stream().map(AnnounceKind::name).toList());
+    names.add(AnnounceSchedule.NAMES.get(0));
     List<String> all =
-        Stream.concat(names.stream(), KINDS.stream().map(AnnounceKind::alias)).toList();
+        Stream.of(
+                names.stream(),
+                KINDS.stream().map(AnnounceKind::alias),
+                AnnounceSchedule.NAMES.stream())
+            .flatMap(one -> one)
+            .toList();
     String near =
         Nearest.to(word, all).map(one -> " " + call.messages().get("error.near", one)).orElse("");
     return Failure.usage(

@@ -61,7 +61,8 @@ final class AnnounceResults implements AnnounceKind {
         measured.exit());
   }
 
-  private static String what(Plan plan, Optional<Phase> phase) {
+  /** The phase, or the year's movements, with the year. */
+  static String what(Plan plan, Optional<Phase> phase) {
     return phase.map(one -> Sentences.lowered(one.name())).orElse("phong trào thi đua")
         + " năm "
         + phase.map(one -> one.span().years()).orElseGet(() -> plan.span().years());

@@ -85,6 +85,8 @@ public enum Code {
   S041(Severity.WARNING),
   /** A document in a format that is not read. */
   S051(Severity.ERROR),
+  /** Not a time of the day. */
+  S080(Severity.ERROR),
 
   /** An unknown village. */
   R001(Severity.ERROR),
@@ -179,6 +181,8 @@ public enum Code {
   P134(Severity.WARNING),
   /** A number below 10 without its leading nought. */
   P135(Severity.NOTE),
+  /** Two broadcasts at one time. */
+  P136(Severity.WARNING),
 
   /** Villages' targets that do not add up to the commune's. */
   T101(Severity.WARNING),

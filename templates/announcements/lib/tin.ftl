@@ -6,6 +6,7 @@
 
 <#-- Một chỉ tiêu thành lời: "đường bê tông đạt 2.310 m, bằng 55,0% kế hoạch năm". Chỉ tiêu tính bằng % thì nêu kế hoạch, không lấy % của %. -->
 <#function ket_qua r>
+<#if r.sense == "ceiling"><#return vb.chu_thuong(r.name) + r.estimated?then(" ước", "") + " là " + (r.amount!"") + ", mức khống chế cả năm là " + co_don_vi(r.target, r)></#if>
 <#local dau = vb.chu_thuong(r.name) + r.estimated?then(" ước", "") + (r.sense == "remain")?then(" còn ", " đạt ") + (r.amount!"")>
 <#if r.sense == "remain" || r.unit == "%" || !(r.achievement??)>
 <#return dau + ", kế hoạch năm là " + co_don_vi(r.target, r)>
@@ -15,6 +16,7 @@
 
 <#-- Một chỉ tiêu chậm: thêm phần còn thiếu. -->
 <#function con_thieu r>
+<#if r.sense == "ceiling"><#return ket_qua(r)></#if>
 <#return ket_qua(r) + (r.missing??)?then(", " + (r.sense == "remain")?then("còn phải giảm ", "còn thiếu ") + (r.missing!"") + " " + (r.unit == "%")?then("điểm phần trăm", r.unit), "")>
 </#function>
 

@@ -61,7 +61,12 @@ public record Agenda(List<AgendaItem> items) {
 
   private static AgendaItem meeting(Plan plan, Meeting meeting, LocalDate at) {
     String phase =
-        meeting.phase().flatMap(plan::phase).map(Phase::name).map(Sentences::lowered).orElse("năm");
+        meeting
+            .phase()
+            .flatMap(plan::phase)
+            .map(Phase::name)
+            .map(Sentences::lowered)
+            .orElse("thi đua năm " + plan.span().years());
     return new AgendaItem(
         meeting.date(),
         Optional.empty(),

@@ -70,6 +70,15 @@ public final class Announcements {
         limit);
   }
 
+  /** The text of a mail. */
+  public String mail(Masthead masthead, News news) {
+    return templates
+            .render(
+                "announcements/" + news.kind() + ".mail.ftl", Map.of("v", edition(masthead, news)))
+            .strip()
+        + "\n";
+  }
+
   /** What an article's template gets, for {@link Renderer}. */
   public static Edition edition(Masthead masthead, News news) {
     return new Edition(masthead, news, Length.FULL.word(), Optional.empty());

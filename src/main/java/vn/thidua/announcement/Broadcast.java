@@ -40,9 +40,15 @@ public record Broadcast(
     return "broadcast-%s-%02d%02d".formatted(date, time.getHour(), time.getMinute());
   }
 
-  /** What it tells, in one line. */
+  /** What it tells, in one line; what only fills time is counted beside what has its day. */
   public String title() {
-    return entries.stream().map(Entry::title).collect(Collectors.joining("; "));
+    List<String> pressing =
+        entries.stream().filter(entry -> !entry.filler()).map(Entry::title).toList();
+    int fillers = entries.size() - pressing.size();
+    if (pressing.isEmpty()) {
+      return entries.stream().map(Entry::title).collect(Collectors.joining("; "));
+    }
+    return String.join("; ", pressing) + (fillers == 0 ? "" : " và " + fillers + " tin phong trào");
   }
 
   /** Whether something in it has its day. */

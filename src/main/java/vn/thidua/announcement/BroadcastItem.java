@@ -27,19 +27,26 @@ record BroadcastItem(
     Function<LocalDate, News> news) {
   /** What goes before what, and why it is wanted on its days. */
   enum Urgency {
-    REMINDER("nhắc trước hạn báo cáo"),
-    COMMENDATION("biểu dương trong ba ngày kể từ ngày ký"),
-    LAUNCH("phát động trong tuần đầu của đợt"),
-    ANNIVERSARY("tuyên truyền trong tuần trước ngày kỷ niệm"),
-    RESULTS("công bố trong tuần sau tổng kết"),
-    PROGRESS("tiến độ sau kỳ báo cáo"),
-    EXEMPLAR("gương điển hình trong ba mươi ngày sau khen thưởng"),
-    MOVEMENT("luân phiên các phong trào");
+    REMINDER("nhắc trước hạn báo cáo", true),
+    COMMENDATION("biểu dương trong ba ngày kể từ ngày ký", false),
+    LAUNCH("phát động trong tuần đầu của đợt", true),
+    ANNIVERSARY("tuyên truyền trong tuần trước ngày kỷ niệm", true),
+    RESULTS("công bố trong tuần sau tổng kết", false),
+    PROGRESS("tiến độ sau kỳ báo cáo", false),
+    EXEMPLAR("gương điển hình trong ba mươi ngày sau khen thưởng", false),
+    MOVEMENT("luân phiên các phong trào", false);
 
     private final String reason;
+    private final boolean dated;
 
-    Urgency(String reason) {
+    Urgency(String reason, boolean dated) {
       this.reason = reason;
+      this.dated = dated;
+    }
+
+    /** Whether it is told otherwise on another day: today, in three days. */
+    boolean dated() {
+      return dated;
     }
 
     String reason() {

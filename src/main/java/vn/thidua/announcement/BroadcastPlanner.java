@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.thidua.calendar.Span;
@@ -28,7 +29,7 @@ final class BroadcastPlanner {
   private final Masthead masthead;
   private final ReadingSpeed speed;
   private final int frame;
-  private final Map<String, Spoken> spoken = new HashMap<>();
+  private final Map<Telling, Spoken> spoken = new HashMap<>();
   private final Map<String, Integer> read = new HashMap<>();
   private final Map<String, LocalDate> lastRead = new HashMap<>();
   private final Map<MovementId, Integer> airtime = new HashMap<>();
@@ -46,6 +47,9 @@ final class BroadcastPlanner {
     this.frame =
         (int) speed.of(announcements.programme(masthead, List.of()).syllables()).toSeconds();
   }
+
+  /** A text that was reckoned already. */
+  private record Telling(String title, Optional<LocalDate> day, Length length) {}
 
   /** What is left of an item that was split. */
   private record Rest(BroadcastItem item, Spoken text, int part) {}
@@ -102,10 +106,10 @@ final class BroadcastPlanner {
   /** Reads an item if there is room, and returns the seconds that it takes. */
   private int place(BroadcastItem item, LocalDate day, int room, List<Broadcast.Entry> entries) {
     Spoken full = spoken(item, day, Length.FULL);
-    Spoken brief = spoken(item, day, Length.BRIEF);
     if (full.seconds() <= room) {
       return enter(item, day, full, item.urgency().reason(), entries);
     }
+    Spoken brief = spoken(item, day, Length.BRIEF);
     if (brief.seconds() <= room && brief.seconds() < full.seconds()) {
       String why = item.urgency().reason() + "; bản ngắn cho vừa buổi phát";
       return enter(item, day, brief, why, entries);
@@ -170,11 +174,17 @@ final class BroadcastPlanner {
         item.urgency().fills());
   }
 
-  /** What says the same on many days is reckoned once. */
+  /** What says the same on many days is reckoned once, in the words of the day known. */
   private Spoken spoken(BroadcastItem item, LocalDate day, Length length) {
+    Optional<LocalDate> dated = item.urgency().dated() ? Optional.of(day) : Optional.empty();
     return spoken.computeIfAbsent(
-        announcements.item(masthead.on(day), item.news().apply(day), length),
-        text -> Spoken.of(announcements, speed, text));
+        new Telling(item.title(), dated, length),
+        told ->
+            Spoken.of(
+                announcements,
+                speed,
+                announcements.item(
+                    dated.map(masthead::on).orElse(masthead), item.news().apply(day), length)));
   }
 
   private List<BroadcastSchedule.Missed> missed(List<BroadcastItem> items, Span days) {

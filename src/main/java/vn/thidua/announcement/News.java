@@ -8,7 +8,8 @@ public sealed interface News
         ProgressView,
         ResultsView,
         CommendationView,
-        ExemplarView {
+        ExemplarView,
+        VillageReminderView {
   /** The kind's word, by which its templates are found. */
   String kind();
 

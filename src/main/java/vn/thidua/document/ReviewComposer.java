@@ -22,7 +22,6 @@ import vn.thidua.progress.PhaseProgress;
 import vn.thidua.progress.Progress;
 import vn.thidua.progress.ReportingRates;
 import vn.thidua.progress.Result;
-import vn.thidua.progress.Standing;
 import vn.thidua.progress.Status;
 import vn.thidua.ranking.League;
 import vn.thidua.text.Sentences;

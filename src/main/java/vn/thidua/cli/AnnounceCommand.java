@@ -77,7 +77,7 @@ final class AnnounceCommand implements Command {
             .flatMap(one -> one)
             .toList();
     String near =
-        Nearest.to(word, all).map(one -> " " + call.messages().get("error.near", one)).orElse("");
+        Nearest.to(word, all).map(one -> "\n" + call.messages().get("error.near", one)).orElse("");
     return Failure.usage(
         call.messages().get("error.choice", "announce", word, String.join(", ", names)) + near);
   }

@@ -20,9 +20,12 @@ final class AnnounceExemplar implements AnnounceKind {
 
   @Override
   public AnnouncedNews of(Invocation call, Optional<String> subject) {
+    String wanted =
+        subject.orElseThrow(
+            () -> Failure.usage(call.messages().get("error.announce-subject", name())));
     OpenDossier open = OpenDossier.of(call);
     HonourNews news = new HonourNews(open.dossier());
-    Commendation row = Subjects.commended(call, news.decided(), subject.orElse(""));
+    Commendation row = Subjects.commended(call, news.decided(), wanted);
     return AnnouncedNews.of(
         open.plan(), news.exemplar(row), row.id(), open.note(), List.of(fact(row)));
   }

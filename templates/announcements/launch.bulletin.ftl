@@ -1,31 +1,28 @@
-Đây là Đài Truyền thanh ${v.commune}.
+<#assign tin = v.news>
+<#if tin.from == v.masthead.date>Hôm nay, ${v.masthead.date}, </#if>${v.masthead.issuer} phát động ${tin.phase} năm ${tin.year}.
 
-Kính thưa toàn thể nhân dân trong xã.
+Đợt thi đua bắt đầu từ ${tin.from} và kết thúc vào ${tin.to}.
 
-Hôm nay, ${v.date}, ${v.issuer} phát động ${v.phase} năm ${v.year}.
-
-Đợt thi đua bắt đầu từ ${v.from} và kết thúc vào ${v.to}.
-
-<#if v.occasions?has_content>
+<#if tin.occasions?has_content && v.length == "full">
 Đợt thi đua lập thành tích chào mừng các ngày lễ lớn.
-<#list v.occasions as dip>
+<#list tin.occasions as dip>
 ${dip?cap_first}.
 </#list>
 
 </#if>
-${v.aim}
+${tin.aim}
 
-<#if v.movements?has_content>
+<#if tin.movements?has_content && v.length == "full">
 Toàn xã tiếp tục thực hiện các phong trào thi đua sau đây.
-<#list v.movements as phong_trao>
+<#list tin.movements as phong_trao>
 ${phong_trao}.
 </#list>
 
 </#if>
-Ủy ban nhân dân xã đề nghị các ${v.villageLabel} bám sát chỉ tiêu được giao. Ban cán sự ${v.villageLabel} báo cáo kết quả hằng tháng, chậm nhất ngày ${v.dueDay}.
+Ủy ban nhân dân xã đề nghị các ${v.masthead.villageLabel} bám sát chỉ tiêu được giao. Ban cán sự ${v.masthead.villageLabel} báo cáo kết quả hằng tháng, chậm nhất ngày ${tin.dueDay}.
 
-Đợt thi đua được tổng kết trước ${v.reviewDue}. Tập thể, cá nhân có thành tích xuất sắc sẽ được biểu dương, khen thưởng kịp thời.
+<#if v.length == "full">
+Đợt thi đua được ${tin.review} trước ${tin.reviewDue}. Tập thể, cá nhân có thành tích xuất sắc sẽ được biểu dương, khen thưởng kịp thời.
 
+</#if>
 Ủy ban nhân dân xã kêu gọi toàn thể cán bộ, đoàn viên, hội viên và nhân dân hăng hái thi đua, hoàn thành tốt nhiệm vụ.
-
-Bản tin đến đây là hết. Xin chào và cảm ơn bà con đã lắng nghe.

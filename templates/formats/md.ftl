@@ -50,6 +50,7 @@ ${"\n"}<#t>
 </#list>
 </#macro>
 <#macro h1>
+<#if !.node.span?has_content><@doan chu="# " + chu(.node)/><#return></#if>
 <@doan chu="# " + chu(.node.span[0])/>
 <#if .node.span?size gt 1><@doan chu="**" + .node.span[1..]?map(dong -> chu(dong))?join(" ")?replace("\xA0", " ") + "**"/></#if>
 </#macro>

@@ -12,6 +12,7 @@ import vn.thidua.announcement.AgendaItem.Responsible;
 import vn.thidua.calendar.Dates;
 import vn.thidua.calendar.Span;
 import vn.thidua.plan.Anniversary;
+import vn.thidua.plan.Meeting;
 import vn.thidua.plan.Phase;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.ReviewKind;
@@ -47,6 +48,36 @@ public record Agenda(List<AgendaItem> items) {
             .toList());
   }
 
+  /** The same with the council's meetings and the broadcasts. */
+  public Agenda with(Plan plan, List<Meeting> meetings, List<Broadcast> broadcasts, LocalDate at) {
+    return new Agenda(
+        Stream.of(
+                items.stream(),
+                meetings.stream().map(meeting -> meeting(plan, meeting, at)),
+                broadcasts.stream().map(broadcast -> broadcast.item(plan, at)))
+            .flatMap(all -> all)
+            .toList());
+  }
+
+  private static AgendaItem meeting(Plan plan, Meeting meeting, LocalDate at) {
+    String phase =
+        meeting
+            .phase()
+            .flatMap(plan::phase)
+            .map(Phase::name)
+            .map(Sentences::lowered)
+            .orElse("thi đua năm " + plan.span().years());
+    return new AgendaItem(
+        meeting.date(),
+        Optional.empty(),
+        Kind.MEETING,
+        "meeting-" + meeting.id(),
+        "Họp Hội đồng xét khen thưởng " + phase,
+        who(plan, Role.COUNCIL),
+        List.of("commend", "check"),
+        meeting.date().isBefore(at));
+  }
+
   /** What is overdue, then what falls on the days from {@code at} to {@code until}. */
   public List<AgendaItem> due(LocalDate at, LocalDate until) {
     Span days = new Span(at, until);
@@ -67,6 +98,7 @@ public record Agenda(List<AgendaItem> items) {
                       village ->
                           new AgendaItem(
                               due,
+                              Optional.empty(),
                               Kind.REPORT,
                               "report-" + month + "-" + village.id(),
                               "Báo cáo tháng " + Dates.numeric(month),
@@ -87,6 +119,7 @@ public record Agenda(List<AgendaItem> items) {
         Stream.of(
             new AgendaItem(
                 phase.span().from(),
+                Optional.empty(),
                 Kind.LAUNCH,
                 "launch-" + id,
                 "Phát động " + name,
@@ -95,6 +128,7 @@ public record Agenda(List<AgendaItem> items) {
                 phase.span().from().isBefore(at)),
             new AgendaItem(
                 phase.review().due(),
+                Optional.empty(),
                 Kind.REVIEW,
                 "review-" + id,
                 (last ? "Tổng kết " : "Sơ kết ") + name,
@@ -103,6 +137,7 @@ public record Agenda(List<AgendaItem> items) {
                 phase.review().done().filter(day -> !day.isAfter(at)).isPresent()),
             new AgendaItem(
                 phase.span().to(),
+                Optional.empty(),
                 Kind.PHASE_END,
                 "end-" + id,
                 "Kết thúc " + name,
@@ -114,44 +149,25 @@ public record Agenda(List<AgendaItem> items) {
 
   private static AgendaItem anniversary(
       Plan plan, Phase phase, Anniversary anniversary, LocalDate at) {
-    LocalDate date = celebrated(phase.span(), anniversary);
-    int years = date.getYear() - anniversary.origin().getYear();
+    Celebration celebration = Celebration.of(phase, anniversary);
+    LocalDate date = celebration.date();
     return new AgendaItem(
         date,
+        Optional.empty(),
         Kind.ANNIVERSARY,
         "anniversary-"
             + phase.id()
             + "-"
             + anniversary.origin()
             + anniversary.lunar().map(lunar -> "-lunar").orElse(""),
-        (years > 0 && anniversary.lunar().isEmpty() ? "Kỷ niệm " + years + " năm " : "")
-            + anniversary.name(),
+        celebration.title(),
         who(plan, Role.CULTURE_OFFICER),
-        List.of(),
+        List.of("announce", "anniversary", anniversary.origin().toString()),
         date.isBefore(at));
   }
 
-  /**
-   * The day of the phase on which it is celebrated, whatever year a plan prints; where the phase
-   * has no such day, the day that is printed.
-   */
-  private static LocalDate celebrated(Span phase, Anniversary anniversary) {
-    for (int year = phase.from().getYear(); year <= phase.to().getYear(); year++) {
-      int lunarYear = year;
-      LocalDate day =
-          anniversary
-              .lunar()
-              .map(lunar -> lunar.in(lunarYear))
-              .orElseGet(() -> anniversary.origin().withYear(lunarYear));
-      if (phase.contains(day)) {
-        return day;
-      }
-    }
-    return anniversary.celebrated();
-  }
-
   /** The first body with that role; the issuer where the plan names none. */
-  private static Optional<Responsible> who(Plan plan, Role role) {
+  static Optional<Responsible> who(Plan plan, Role role) {
     return Optional.of(
         plan.bodies().stream()
             .filter(body -> body.role().filter(role::equals).isPresent())

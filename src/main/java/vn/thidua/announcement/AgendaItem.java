@@ -1,6 +1,7 @@
 package vn.thidua.announcement;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Optional;
 /**
  * Something of a campaign that has its day.
  *
+ * @param hours when on that day; empty for what takes no time of its own
  * @param id stable as long as the plan's ids are: {@code report-2023-05-kim-son}
  * @param title in Vietnamese, as a calendar shows it
  * @param who must act; empty for a day that is only kept
@@ -16,6 +18,7 @@ import java.util.Optional;
  */
 public record AgendaItem(
     LocalDate date,
+    Optional<Hours> hours,
     Kind kind,
     String id,
     String title,
@@ -34,6 +37,13 @@ public record AgendaItem(
    */
   public record Responsible(String id, String name) {}
 
+  /**
+   * A time of the day, in Vietnam.
+   *
+   * @param minutes how long it takes
+   */
+  public record Hours(LocalTime from, int minutes) {}
+
   /** What kind of thing it is. */
   public enum Kind {
     /** A village's report for a month. */
@@ -45,7 +55,11 @@ public record AgendaItem(
     /** The day before which a phase is reviewed. */
     REVIEW,
     /** The last day of a phase. */
-    PHASE_END;
+    PHASE_END,
+    /** A meeting of the council. */
+    MEETING,
+    /** What is read on the loudspeakers in one slot. */
+    BROADCAST;
 
     /** The word for it in data. */
     public String word() {

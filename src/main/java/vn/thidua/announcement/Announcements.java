@@ -1,67 +1,104 @@
 package vn.thidua.announcement;
 
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.thidua.calendar.Dates;
+import vn.thidua.document.Frame;
+import vn.thidua.document.Renderer;
 import vn.thidua.document.TemplateFault;
 import vn.thidua.document.Templates;
-import vn.thidua.plan.Anniversary;
-import vn.thidua.plan.Movement;
-import vn.thidua.plan.Phase;
-import vn.thidua.plan.Plan;
-import vn.thidua.text.Sentences;
+import vn.thidua.plan.Loudspeaker;
 import vn.thidua.text.spoken.Announcer;
 import vn.thidua.text.spoken.Lexicon;
 import vn.thidua.text.spoken.Reading;
 
-/** Composes announcements and renders them for a channel. */
+/**
+ * Renders announcements, one template a kind and channel. Each method throws {@link TemplateFault}
+ * where a template is wrong.
+ */
 public final class Announcements {
-  private static final String COMMITTEE = "Ủy ban nhân dân ";
+  private static final String DOCTYPE = "<!DOCTYPE html>\n";
+  private static final String PROGRAMME = "announcements/program.bulletin.ftl";
 
   private final Templates templates;
+  private final Announcer announcer;
 
-  public Announcements(Templates templates) {
+  /**
+   * @param loudspeaker what is read otherwise than it is written
+   */
+  public Announcements(Templates templates, Loudspeaker loudspeaker) {
     this.templates = templates;
+    this.announcer = new Announcer(Lexicon.standard().with(loudspeaker.spoken()));
+  }
+
+  /** An item of a bulletin as it is written, without greeting and farewell. */
+  public String item(Masthead masthead, News news, Length length) {
+    return templates
+        .render(
+            template(news, Channel.BULLETIN),
+            Map.of("v", new Edition(masthead, news, length.word(), Optional.empty())))
+        .strip();
+  }
+
+  /** What is read of a text: an announcer has no time to work out a number or an abbreviation. */
+  public Reading read(String text) {
+    return announcer.read(text);
+  }
+
+  /** A whole broadcast as it is read: greeting, items, farewell. */
+  public Reading programme(Masthead masthead, List<String> items) {
+    return read(templates.render(PROGRAMME, Map.of("v", new Programme(masthead, items))));
+  }
+
+  /** An article as a page of its own. */
+  public String article(Masthead masthead, News news) {
+    return DOCTYPE
+        + templates
+            .render(template(news, Channel.WEB), Map.of("v", edition(masthead, news)))
+            .strip()
+        + "\n";
   }
 
   /**
-   * The launch of a phase.
+   * A message for telephones.
    *
-   * @throws TemplateFault where the template is wrong
+   * @param limit in characters
    */
-  public Announcement launch(Plan plan, Phase phase, LocalDate at, Channel channel) {
-    String text = templates.render(channel.template("launch"), Map.of("v", view(plan, phase, at)));
-    if (channel != Channel.BULLETIN) {
-      return new Announcement(text, Optional.empty());
-    }
-    // An announcer has no time to work out a number or an abbreviation.
-    Lexicon lexicon = Lexicon.standard().with(plan.loudspeaker().spoken());
-    Reading reading = new Announcer(lexicon).read(text);
-    return new Announcement(reading.text(), Optional.of(reading));
+  public ShortMessage message(Masthead masthead, News news, int limit) {
+    return ShortMessage.of(
+        templates.render(template(news, Channel.SHORT), Map.of("v", edition(masthead, news))),
+        limit);
   }
 
-  private static LaunchView view(Plan plan, Phase phase, LocalDate at) {
-    String issuer = plan.issuer().name();
-    return new LaunchView(
-        issuer.startsWith(COMMITTEE) ? issuer.substring(COMMITTEE.length()) : issuer,
-        issuer,
-        phase.span().years(),
-        Sentences.lowered(phase.name()),
-        Dates.inWords(phase.span().from()),
-        Dates.inWords(phase.span().to()),
-        phase.anniversaries().stream().map(Announcements::occasion).toList(),
-        Sentences.ended(Sentences.raised(phase.aim())),
-        plan.movements().stream().map(Movement::name).toList(),
-        Dates.inWords(phase.review().due()),
-        plan.villageLabel(),
-        String.valueOf(plan.reporting().dueDay()),
-        Dates.inWords(at),
-        Optional.of(plan.issuer().shortName()));
+  /** The text of a mail. */
+  public String mail(Masthead masthead, News news) {
+    return templates
+            .render(
+                "announcements/" + news.kind() + ".mail.ftl", Map.of("v", edition(masthead, news)))
+            .strip()
+        + "\n";
   }
 
-  private static String occasion(Anniversary anniversary) {
-    return anniversary.years().map(years -> "kỷ niệm " + years + " năm ").orElse("")
-        + anniversary.name();
+  /** What an article's template gets, for {@link Renderer}. */
+  public static Edition edition(Masthead masthead, News news) {
+    return new Edition(masthead, news, Length.FULL.word(), Optional.empty());
+  }
+
+  /** What the template of an official notice gets, for {@link Renderer}. */
+  public static Edition notice(Masthead masthead, News news, Frame frame) {
+    Frame noted =
+        new Frame(
+            frame.head(),
+            frame.title(),
+            frame.signature(),
+            frame.recipients(),
+            masthead.illustrative(),
+            frame.origin());
+    return new Edition(masthead, news, Length.FULL.word(), Optional.of(noted));
+  }
+
+  /** The template of a kind for a channel. */
+  public static String template(News news, Channel channel) {
+    return channel.template(news.kind());
   }
 }

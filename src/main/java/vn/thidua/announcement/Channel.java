@@ -7,26 +7,23 @@ import java.util.Optional;
 /** Where an announcement appears. */
 public enum Channel {
   /** Read on the loudspeakers (bản tin truyền thanh). */
-  BULLETIN("txt", "ftl"),
+  BULLETIN("ftl"),
   /** An article on the website. */
-  WEB("html", "ftlh");
+  WEB("ftlh"),
+  /** An official notice (thông báo) for the notice board. */
+  NOTICE("ftlh"),
+  /** A message for Zalo or SMS. */
+  SHORT("ftl");
 
-  private final String extension;
   private final String template;
 
-  Channel(String extension, String template) {
-    this.extension = extension;
+  Channel(String template) {
     this.template = template;
   }
 
-  /** The word for the channel in options and file names. */
+  /** The word for the channel in options. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The file name's ending. */
-  public String extension() {
-    return extension;
   }
 
   /** The name of the template of a kind of announcement. */

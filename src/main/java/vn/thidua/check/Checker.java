@@ -50,6 +50,7 @@ public final class Checker {
           new PhaseTargets(),
           new PointsAddUp(),
           new VillageCounts(),
+          new BroadcastsApart(),
           new LikeNames());
 
   private final LocalDate at;

@@ -1,25 +1,26 @@
 package vn.thidua.cli;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
-import vn.thidua.announcement.Announcement;
-import vn.thidua.announcement.Announcements;
-import vn.thidua.announcement.Channel;
-import vn.thidua.document.TemplateFault;
-import vn.thidua.document.Templates;
-import vn.thidua.plan.Phase;
-import vn.thidua.plan.Plan;
+import vn.thidua.text.Nearest;
 
-/** {@code announce KIND}: a text for each channel, on the screen or, with {@code -o}, in files. */
+/**
+ * {@code announce KIND}: a text for each channel, on the screen or, with {@code -o}, in files;
+ * {@code announce schedule}: when what is read on the loudspeakers.
+ */
 final class AnnounceCommand implements Command {
-  private static final List<String> KINDS = List.of("launch");
+  private static final List<AnnounceKind> KINDS =
+      List.of(
+          new AnnounceLaunch(),
+          new AnnounceAnniversary(),
+          new AnnounceReminder(),
+          new AnnounceProgress(),
+          new AnnounceResults(),
+          new AnnounceCommendation(),
+          new AnnounceExemplar());
 
   @Override
   public String name() {
@@ -34,60 +35,50 @@ final class AnnounceCommand implements Command {
   @Override
   public void describe(CommandSpec spec, Messages messages) {
     spec.addPositional(Options.operand(messages, 0, "announce-kind", true));
-    spec.addPositional(Options.operand(messages, 1, "phase", true));
+    spec.addPositional(Options.operand(messages, 1, "announce-subject", false));
     Options.plan(spec, messages);
     spec.addOption(Options.value(messages, "channel", "--channel"));
+    spec.addOption(Options.value(messages, "announce-format", "-f", "--format"));
+    spec.addOption(Options.value(messages, "limit", "--limit"));
+    spec.addOption(Options.value(messages, "minutes", "--minutes"));
+    spec.addOption(Options.flag(messages, "announce-provenance", "--provenance"));
+    spec.addOption(Options.value(messages, "schedule-from", "--from"));
+    spec.addOption(Options.value(messages, "schedule-to", "--to"));
+    spec.addOption(Options.many(messages, "data-file", "--report"));
     DocumentFiles.describe(spec, messages);
   }
 
   @Override
   public int run(Invocation call) {
-    String kind = call.operand(0).orElseThrow();
-    if (!KINDS.contains(kind)) {
-      throw Failure.usage(
-          call.messages().get("error.choice", "announce", kind, String.join(", ", KINDS)));
+    String word = call.operand(0).orElseThrow();
+    if (AnnounceSchedule.NAMES.contains(word)) {
+      return new AnnounceSchedule(call).run();
     }
-    List<Channel> channels = channels(call);
-    Plan plan = MeasuredPlan.plan(call, call.planFolder());
-    Phase phase = Subjects.phase(call, plan, call.operand(1).orElseThrow());
-    DocumentFiles files = new DocumentFiles(call);
-    Map<Channel, Announcement> texts = new LinkedHashMap<>();
-    try {
-      Announcements announcements = new Announcements(new Templates(call.planFolder()));
-      channels.forEach(
-          channel -> texts.put(channel, announcements.launch(plan, phase, call.at(), channel)));
-    } catch (TemplateFault fault) {
-      throw files.failed(fault);
-    }
-    if (call.option("--output").isPresent()) {
-      Map<Path, byte[]> written = new LinkedHashMap<>();
-      String name = plan.id() + "-phat-dong-" + phase.id() + "-" + call.at();
-      texts.forEach(
-          (channel, announcement) ->
-              written.put(
-                  files.folder().resolve(name + "." + channel.extension()),
-                  announcement.text().getBytes(StandardCharsets.UTF_8)));
-      files.write(written);
-    } else {
-      texts.values().forEach(announcement -> call.out().print(announcement.text()));
-      call.out().flush();
-    }
-    ReadAloud aloud = new ReadAloud(call, Optional.of(plan.loudspeaker()));
-    texts.values().forEach(announcement -> announcement.reading().ifPresent(aloud::say));
-    return Exit.FINE;
+    Optional<String> subject = call.operand(1).map(String::strip).filter(text -> !text.isEmpty());
+    AnnounceKind kind =
+        KINDS.stream()
+            .filter(one -> one.name().equals(word) || one.alias().equals(word))
+            .findFirst()
+            .orElseThrow(() -> unknown(call, word));
+    AnnounceOutput output = new AnnounceOutput(call);
+    AnnouncedNews announced = kind.of(call, subject);
+    output.write(kind.alias(), announced);
+    return announced.exit();
   }
 
-  private static List<Channel> channels(Invocation call) {
-    List<Channel> channels = new ArrayList<>();
-    for (String word : call.option("--channel").orElse(Channel.BULLETIN.word()).split(",", -1)) {
-      String known = String.join(", ", Arrays.stream(Channel.values()).map(Channel::word).toList());
-      channels.add(
-          Channel.named(word.strip())
-              .orElseThrow(
-                  () ->
-                      Failure.usage(
-                          call.messages().get("error.choice", "--channel", word, known))));
-    }
-    return channels;
+  private static Failure unknown(Invocation call, String word) {
+    List<String> names = new ArrayList<>(KINDS.stream().map(AnnounceKind::name).toList());
+    names.add(AnnounceSchedule.NAMES.get(0));
+    List<String> all =
+        Stream.of(
+                names.stream(),
+                KINDS.stream().map(AnnounceKind::alias),
+                AnnounceSchedule.NAMES.stream())
+            .flatMap(one -> one)
+            .toList();
+    String near =
+        Nearest.to(word, all).map(one -> "\n" + call.messages().get("error.near", one)).orElse("");
+    return Failure.usage(
+        call.messages().get("error.choice", "announce", word, String.join(", ", names)) + near);
   }
 }

@@ -25,7 +25,7 @@ final class CalendarCommand implements Command {
 
   @Override
   public int run(Invocation call) {
-    PlanAgenda plan = PlanAgenda.of(call);
+    PlanAgenda plan = PlanAgenda.whole(call);
     String calendar = AgendaCalendar.of(plan.plan(), plan.agenda().items(), call.at());
     if (call.option("--output").isEmpty()) {
       call.out().print(calendar);

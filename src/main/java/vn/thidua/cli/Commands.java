@@ -29,6 +29,7 @@ final class Commands {
           new TemplateCommand(),
           new AnnounceCommand(),
           new DueCommand(),
+          new RemindCommand(),
           new CalendarCommand(),
           new SpeakCommand(),
           new FormCommand(),

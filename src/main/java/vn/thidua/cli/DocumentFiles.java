@@ -47,7 +47,7 @@ final class DocumentFiles {
    */
   Path write(ComposedDocument document, Map<String, String> beside) {
     Map<Path, byte[]> files = new LinkedHashMap<>();
-    for (Format format : formats()) {
+    for (Format format : formats(call)) {
       files.put(
           folder().resolve(document.name() + "." + format.extension()),
           render(document.template(), document.view(), format));
@@ -106,7 +106,8 @@ final class DocumentFiles {
     return call.option("--output").map(call::path).orElse(call.env().directory());
   }
 
-  private List<Format> formats() {
+  /** The formats asked for; docx where nobody asked. */
+  static List<Format> formats(Invocation call) {
     List<Format> formats = new ArrayList<>();
     for (String word : call.option("--format").orElse("docx").split(",", -1)) {
       formats.add(

@@ -1,5 +1,6 @@
 package vn.thidua.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,12 +42,11 @@ final class DueCommand implements Command {
   @Override
   public int run(Invocation call) {
     LocalDate until = call.at().plusDays(within(call));
-    PlanAgenda plan = PlanAgenda.of(call);
+    PlanAgenda plan = PlanAgenda.pressing(call);
     List<AgendaItem> items = plan.agenda().due(call.at(), until);
     DueMail mail = new DueMail(call, plan.plan());
     if (call.option("--output").isPresent()) {
-      DocumentFiles files = new DocumentFiles(call);
-      files.write(mail.forEach(items, plan.contacts(), files.folder()));
+      write(call, mail.forEach(items, plan.contacts(), new DocumentFiles(call).folder()));
       return exit(call, items);
     }
     Map<String, Supplier<String>> formats = new LinkedHashMap<>();
@@ -60,6 +60,15 @@ final class DueCommand implements Command {
       call.say(call.messages().get("due.nothing", until));
     }
     return exit(call, items);
+  }
+
+  /** One run at a time: the other one writes the same mails. */
+  private static void write(Invocation call, Map<Path, byte[]> mails) {
+    DocumentFiles files = new DocumentFiles(call);
+    if (mails.isEmpty()) {
+      return;
+    }
+    OutputLock.hold(call, files.folder(), () -> files.write(mails));
   }
 
   private static int exit(Invocation call, List<AgendaItem> items) {

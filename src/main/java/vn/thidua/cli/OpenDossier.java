@@ -13,6 +13,7 @@ import vn.thidua.commendation.Dossier;
 import vn.thidua.commendation.Standings;
 import vn.thidua.finding.Finding;
 import vn.thidua.plan.Commendation;
+import vn.thidua.plan.Council;
 import vn.thidua.plan.Plan;
 import vn.thidua.progress.AsOf;
 import vn.thidua.progress.Progress;
@@ -49,6 +50,11 @@ record OpenDossier(Path folder, Dossier dossier, List<Finding> unread) {
 
   Plan plan() {
     return dossier.plan();
+  }
+
+  /** Which of its facts are examples. */
+  Optional<String> note() {
+    return dossier.council().flatMap(Council::illustrative);
   }
 
   /**

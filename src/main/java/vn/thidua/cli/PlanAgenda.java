@@ -1,41 +1,48 @@
 package vn.thidua.cli;
 
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import vn.thidua.announcement.Agenda;
+import vn.thidua.announcement.Broadcast;
 import vn.thidua.plan.Contact;
+import vn.thidua.plan.Council;
 import vn.thidua.plan.Plan;
-import vn.thidua.progress.AsOf;
-import vn.thidua.progress.Ledger;
 import vn.thidua.source.PlanFolder;
 
 /** A plan and its agenda, as known on the day of the call. */
 record PlanAgenda(Plan plan, Agenda agenda, List<Contact> contacts) {
+  /** All of the plan's days; every slot of the loudspeakers, so that each has its event always. */
+  static PlanAgenda whole(Invocation call) {
+    return of(call, broadcast -> true);
+  }
+
+  /** What somebody must act on; of broadcasts those that tell something that has its day. */
+  static PlanAgenda pressing(Invocation call) {
+    return of(call, Broadcast::pressing);
+  }
+
   /**
    * Reads the reports too: what has come is not due, nor what is missing of a month that the
    * commune has closed. Mistakes in them are for {@code check}.
    */
-  static PlanAgenda of(Invocation call) {
+  private static PlanAgenda of(Invocation call, Predicate<Broadcast> told) {
     Path folder = call.planFolder();
     Plan plan = MeasuredPlan.plan(call, folder);
-    Ledger ledger = new Ledger(plan, AsOf.day(call.at()));
+    ReceivedReports received = ReceivedReports.of(call, folder, plan);
     PlanFolder source = new PlanFolder(folder, finding -> {});
-    source.reports(plan, ledger, row -> {});
-    Set<YearMonth> closed =
-        source.closings(plan).stream()
-            .filter(closing -> !closing.closedOn().isAfter(call.at()))
-            .flatMap(closing -> closing.period().stream())
-            .collect(Collectors.toSet());
+    List<Broadcast> broadcasts =
+        plan.loudspeaker().slots().isEmpty()
+            ? List.of()
+            : new PlannedBroadcasts(call, folder, plan).schedule(received).broadcasts();
     return new PlanAgenda(
         plan,
-        Agenda.of(
-            plan,
-            call.at(),
-            (village, month) ->
-                closed.contains(month) || ledger.received(village.id(), month).isPresent()),
+        Agenda.of(plan, call.at(), received)
+            .with(
+                plan,
+                source.council().map(Council::meetings).orElse(List.of()),
+                broadcasts.stream().filter(told).toList(),
+                call.at()),
         source.contacts(plan));
   }
 }

@@ -3,6 +3,9 @@ package vn.thidua.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.thidua.announcement.Celebration;
+import vn.thidua.plan.Commendation;
 import vn.thidua.plan.Indicator;
 import vn.thidua.plan.Movement;
 import vn.thidua.plan.Phase;
@@ -100,6 +103,31 @@ final class Subjects {
     List<String> names = new ArrayList<>(indicator.aliases());
     names.add(indicator.name());
     return names;
+  }
+
+  static Celebration anniversary(Invocation call, List<Celebration> all, String wanted) {
+    return find(
+        call,
+        "anniversary",
+        wanted,
+        all,
+        one -> one.anniversary().origin().toString(),
+        one -> List.of(one.anniversary().name()));
+  }
+
+  static String decision(Invocation call, List<String> all, String wanted) {
+    return find(call, "decision", wanted, all, number -> number, number -> List.of());
+  }
+
+  /** By the id of its row or of its nomination, or by the name. */
+  static Commendation commended(Invocation call, List<Commendation> all, String wanted) {
+    return find(
+        call,
+        "commended",
+        wanted,
+        all,
+        Commendation::id,
+        row -> Stream.concat(row.nomination().stream(), Stream.of(row.person().name())).toList());
   }
 
   private static <T> T find(

@@ -1,14 +1,10 @@
 package vn.thidua.document;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.thidua.progress.IndicatorProgress;
 import vn.thidua.progress.Progress;
 import vn.thidua.progress.Result;
-import vn.thidua.progress.Standing;
 import vn.thidua.progress.Status;
 
 /** Which indicators stand well and which do not: by status, at the plan's end by result. */
@@ -69,38 +65,10 @@ final class Assessed {
 
   /** How many indicators stand where; at the end in the official words for results. */
   String counted() {
-    List<Standing> standings =
-        progress.indicators().stream().map(IndicatorProgress::commune).toList();
-    List<String> parts = new ArrayList<>();
-    if (over()) {
-      for (Result result : Result.values()) {
-        part(
-            parts,
-            standings.stream().filter(s -> s.result().filter(result::equals).isPresent()).count(),
-            switch (result) {
-              case EXCEEDED -> "vượt kế hoạch";
-              case MET -> "đạt kế hoạch";
-              case MISSED -> "không đạt";
-              case NOT_ASSESSED -> "không đánh giá";
-            });
-      }
-    } else {
-      Map<String, Long> counts =
-          progress.indicators().stream()
-              .collect(
-                  Collectors.groupingBy(
-                      one -> Wording.counted(one.indicator(), one.commune()),
-                      Collectors.counting()));
-      for (String words : Wording.COUNTED) {
-        part(parts, counts.getOrDefault(words, 0L), words);
-      }
-    }
-    return "Trong tổng số " + standings.size() + " chỉ tiêu có " + String.join("; ", parts) + ".";
-  }
-
-  private static void part(List<String> parts, long count, String words) {
-    if (count > 0) {
-      parts.add(count + " chỉ tiêu " + words);
-    }
+    return "Trong tổng số "
+        + progress.indicators().size()
+        + " chỉ tiêu có "
+        + String.join("; ", StandingCounts.of(progress.indicators(), over()))
+        + ".";
   }
 }

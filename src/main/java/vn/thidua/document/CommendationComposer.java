@@ -214,6 +214,11 @@ public final class CommendationComposer {
   }
 
   String chairman() {
+    return chairman(plan);
+  }
+
+  /** Who decides on commendations. */
+  public static String chairman(Plan plan) {
     return "Chủ tịch " + plan.issuer().name();
   }
 

@@ -11,7 +11,7 @@ import vn.thidua.plan.Issuer;
 import vn.thidua.plan.Plan;
 
 /** Makes the frames of a plan's documents: head, title, signature, recipients. */
-final class Frames {
+public final class Frames {
   /** Blanks that a pen fills in; no-break, so that no format folds them. */
   static final String BLANK = "\u00a0\u00a0\u00a0\u00a0\u00a0";
 
@@ -37,7 +37,7 @@ final class Frames {
   private final Issuer issuer;
   private final Origin origin;
 
-  Frames(Plan plan, Origin origin) {
+  public Frames(Plan plan, Origin origin) {
     this(plan, plan.issuer(), origin);
   }
 
@@ -58,7 +58,7 @@ final class Frames {
    * @param number absent while it is a draft; the one that it was registered under goes before
    * @param date absent while it is a draft; the one that it was registered under goes before
    */
-  Frame of(
+  public Frame of(
       String type,
       String symbol,
       Optional<Integer> number,

@@ -17,14 +17,14 @@ import vn.thidua.progress.Progress;
 import vn.thidua.progress.Standing;
 
 /** Makes the rows of the tables of indicators. */
-final class Rows {
+public final class Rows {
   private static final String[] ROMAN = {
     "", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"
   };
 
   private final Progress progress;
 
-  Rows(Progress progress) {
+  public Rows(Progress progress) {
     this.progress = progress;
   }
 
@@ -60,7 +60,8 @@ final class Rows {
     return number < 40 ? "X".repeat(number / 10) + ROMAN[number % 10] : String.valueOf(number);
   }
 
-  ProgressRow row(String number, Indicator indicator, Standing standing) {
+  /** The row of one indicator. */
+  public ProgressRow row(String number, Indicator indicator, Standing standing) {
     boolean share = indicator.kind() == Kind.SHARE;
     Optional<String> actual = standing.value().map(value -> Wording.amount(value, share));
     Optional<BigFraction> ratio = standing.lastYear().flatMap(LastYear::ratio);

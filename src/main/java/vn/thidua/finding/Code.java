@@ -87,6 +87,8 @@ public enum Code {
   S051(Severity.ERROR),
   /** A stylesheet with a mistake. */
   S052(Severity.WARNING),
+  /** Not a time of the day. */
+  S080(Severity.ERROR),
 
   /** An unknown village. */
   R001(Severity.ERROR),
@@ -181,6 +183,8 @@ public enum Code {
   P134(Severity.WARNING),
   /** A number below 10 without its leading nought. */
   P135(Severity.NOTE),
+  /** Two broadcasts at one time. */
+  P136(Severity.WARNING),
 
   /** Villages' targets that do not add up to the commune's. */
   T101(Severity.WARNING),

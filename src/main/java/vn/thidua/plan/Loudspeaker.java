@@ -1,5 +1,6 @@
 package vn.thidua.plan;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -7,9 +8,11 @@ import java.util.Map;
  *
  * @param readingSpeed syllables a minute
  * @param spoken what is written, such as an abbreviation of the commune's own, to what is read
+ * @param slots when they are on
  */
-public record Loudspeaker(int readingSpeed, Map<String, String> spoken) {
+public record Loudspeaker(int readingSpeed, Map<String, String> spoken, List<BroadcastSlot> slots) {
   public Loudspeaker {
     spoken = Map.copyOf(spoken);
+    slots = List.copyOf(slots);
   }
 }

@@ -2,6 +2,7 @@ package vn.thidua.source;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -306,6 +307,39 @@ final class Fields {
               }
               return chosen;
             });
+  }
+
+  /** The words of a list that are an enum's. */
+  <E extends Enum<E>> List<E> choices(String key, Class<E> type) {
+    return items(
+        key,
+        node ->
+            scalar(node)
+                .flatMap(
+                    scalar -> {
+                      Optional<E> chosen = Words.constant(type, scalar.text());
+                      if (chosen.isEmpty()) {
+                        findings.accept(Words.unknown(type, scalar.text(), scalar.place()));
+                        complete = false;
+                      }
+                      return chosen;
+                    }));
+  }
+
+  /** A time of the day such as {@code 05:30}. */
+  LocalTime time(String key) {
+    Optional<LocalTime> time =
+        value(key)
+            .flatMap(this::scalar)
+            .flatMap(
+                scalar -> {
+                  boolean written = scalar.text().matches("([01]\\d|2[0-3]):[0-5]\\d");
+                  if (!written) {
+                    findings.accept(Code.S080.at(scalar.place(), scalar.text()));
+                  }
+                  return written ? Optional.of(LocalTime.parse(scalar.text())) : Optional.empty();
+                });
+    return required(key, time, LocalTime.MIDNIGHT);
   }
 
   /** The items of a list of texts; none where the key is left out. */

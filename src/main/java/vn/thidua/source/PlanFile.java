@@ -1,6 +1,7 @@
 package vn.thidua.source;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import vn.thidua.plan.Basis;
 import vn.thidua.plan.BasisId;
 import vn.thidua.plan.Body;
 import vn.thidua.plan.BodyId;
+import vn.thidua.plan.BroadcastSlot;
 import vn.thidua.plan.CheckSetting;
 import vn.thidua.plan.Issuer;
 import vn.thidua.plan.Loudspeaker;
@@ -39,6 +41,9 @@ import vn.thidua.text.spoken.ReadingSpeed;
 
 /** Reads {@code plan.yaml}. */
 final class PlanFile {
+  /** Minutes; longer than any commune speaks. */
+  private static final int LONGEST_BROADCAST = 180;
+
   private final Consumer<Finding> findings;
   private final Set<String> incomplete;
   private final Fields fields;
@@ -82,7 +87,8 @@ final class PlanFile {
             "parent",
             "checks",
             "reading_speed",
-            "spoken");
+            "spoken",
+            "broadcasts");
     for (String section : new String[] {"bases", "bodies"}) {
       if (fields.isMisspelt(section)) {
         incomplete.add(Plan.any(section));
@@ -305,7 +311,18 @@ final class PlanFile {
     fields
         .items("spoken", this::spoken)
         .forEach(word -> spoken.put(word.getKey(), word.getValue()));
-    return new Loudspeaker(speed, spoken);
+    return new Loudspeaker(speed, spoken, fields.items("broadcasts", this::slot));
+  }
+
+  private Optional<BroadcastSlot> slot(Node node) {
+    Fields f = Fields.of(node, findings, "days", "time", "minutes");
+    BroadcastSlot read =
+        new BroadcastSlot(
+            Set.copyOf(f.choices("days", DayOfWeek.class)),
+            f.time("time"),
+            f.whole("minutes", 1, LONGEST_BROADCAST),
+            f.places());
+    return f.complete() ? Optional.of(read) : Optional.empty();
   }
 
   private Optional<Map.Entry<String, String>> spoken(Node node) {

@@ -809,7 +809,7 @@ final class ProgressTest {
         assignments,
         List.of(),
         List.of(),
-        new Loudspeaker(180, Map.of()),
+        new Loudspeaker(180, Map.of(), List.of()),
         Set.of(),
         places("p"));
   }

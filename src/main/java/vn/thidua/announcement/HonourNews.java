@@ -1,0 +1,157 @@
+package vn.thidua.announcement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.thidua.calendar.Dates;
+import vn.thidua.commendation.Dossier;
+import vn.thidua.document.CommendationComposer;
+import vn.thidua.law.Form;
+import vn.thidua.plan.Commendation;
+import vn.thidua.plan.MovementId;
+import vn.thidua.plan.Nomination.Nominee;
+import vn.thidua.plan.Phase;
+import vn.thidua.plan.PhaseId;
+import vn.thidua.plan.Plan;
+import vn.thidua.text.PrivateNumbers;
+import vn.thidua.text.Sentences;
+
+/** Composes what is announced of commendations: whom a decision commends, who sets an example. */
+public final class HonourNews {
+  private static final List<Nominee> ORDER =
+      List.of(Nominee.COLLECTIVE, Nominee.PERSON, Nominee.HOUSEHOLD);
+
+  private final Dossier dossier;
+  private final Plan plan;
+
+  public HonourNews(Dossier dossier) {
+    this.dossier = dossier;
+    this.plan = dossier.plan();
+  }
+
+  /** The plan's own commendations that were decided by the day, in the order of the register. */
+  public List<Commendation> decided() {
+    return dossier.register().stream()
+        .filter(row -> row.year() == plan.year() && !row.decidedOn().isAfter(dossier.at()))
+        .toList();
+  }
+
+  /** The numbers of the plan's decisions by the day, the last last. */
+  public List<String> decisions() {
+    return decided().stream()
+        .sorted((a, b) -> a.decidedOn().compareTo(b.decidedOn()))
+        .map(Commendation::decision)
+        .distinct()
+        .toList();
+  }
+
+  /** Whom a decision commends. */
+  public CommendationView commendation(String decision) {
+    List<Commendation> rows =
+        decided().stream().filter(row -> row.decision().equals(decision)).toList();
+    LocalDate day = rows.get(0).decidedOn();
+    List<CommendationView.Group> groups = new ArrayList<>();
+    for (Nominee kind : ORDER) {
+      List<Honoured> members =
+          rows.stream().filter(row -> row.person().kind() == kind).map(this::honoured).toList();
+      if (!members.isEmpty()) {
+        groups.add(new CommendationView.Group(word(kind), members));
+      }
+    }
+    return new CommendationView(
+        decision,
+        Dates.inWords(day),
+        Dates.numeric(day),
+        CommendationComposer.chairman(plan),
+        occasion(rows),
+        counted(rows),
+        groups);
+  }
+
+  /** One who was commended, as an example to others. */
+  public ExemplarView exemplar(Commendation row) {
+    return new ExemplarView(
+        honoured(row),
+        word(row.person().kind()),
+        row.movement().map(this::movement),
+        row.decision(),
+        Dates.inWords(row.decidedOn()),
+        CommendationComposer.chairman(plan));
+  }
+
+  /**
+   * How many were commended for a phase, or for the whole year, such as {@code 2 tập thể, 1 cá
+   * nhân}; empty where nobody was.
+   */
+  public Optional<String> counted(Optional<PhaseId> phase) {
+    Predicate<Commendation> wanted =
+        row -> row.phase().equals(phase.map(PhaseId::value)) || phase.isEmpty();
+    List<Commendation> rows = decided().stream().filter(wanted).toList();
+    return rows.isEmpty() ? Optional.empty() : Optional.of(counted(rows));
+  }
+
+  private static String counted(List<Commendation> rows) {
+    return ORDER.stream()
+        .filter(kind -> rows.stream().anyMatch(row -> row.person().kind() == kind))
+        .map(
+            kind ->
+                rows.stream().filter(row -> row.person().kind() == kind).count() + " " + word(kind))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String occasion(List<Commendation> rows) {
+    Set<Optional<String>> phases =
+        rows.stream().map(Commendation::phase).collect(Collectors.toSet());
+    Optional<Phase> phase =
+        phases.size() == 1
+            ? phases.iterator().next().flatMap(id -> plan.phase(new PhaseId(id)))
+            : Optional.empty();
+    return phase.map(one -> Sentences.lowered(one.name())).orElse("phong trào thi đua")
+        + " năm "
+        + plan.span().years();
+  }
+
+  private Honoured honoured(Commendation row) {
+    String village =
+        plan.village(row.person().village())
+            .map(one -> plan.villageLabel() + " " + one.name())
+            .orElse(row.person().village().value());
+    Optional<String> about =
+        row.person().kind() == Nominee.COLLECTIVE
+            ? Optional.empty()
+            : Optional.of(row.person().role().map(role -> role(role, village)).orElse(village));
+    return new Honoured(
+        PrivateNumbers.masked(row.person().name()),
+        about.map(PrivateNumbers::masked),
+        PrivateNumbers.masked(row.achievement()),
+        dossier.law().named(row.form()).map(Form::name).orElse(row.form().value()));
+  }
+
+  /** {@code Hội viên Hội Phụ nữ thôn Số 5}: the village is not named as a thing apart. */
+  private String role(String role, String village) {
+    String label = " " + plan.villageLabel();
+    return role.endsWith(label)
+        ? role.substring(0, role.length() - label.length()) + " " + village
+        : role + ", " + village;
+  }
+
+  private String movement(String written) {
+    return plan.movements().stream()
+        .filter(one -> one.id().equals(new MovementId(written)))
+        .map(one -> one.name())
+        .findFirst()
+        .orElse(written);
+  }
+
+  private static String word(Nominee kind) {
+    return switch (kind) {
+      case PERSON -> "cá nhân";
+      case COLLECTIVE -> "tập thể";
+      case HOUSEHOLD -> "hộ gia đình";
+    };
+  }
+}

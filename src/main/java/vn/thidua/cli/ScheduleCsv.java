@@ -1,0 +1,34 @@
+package vn.thidua.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.thidua.announcement.Broadcast;
+import vn.thidua.announcement.BroadcastSchedule;
+import vn.thidua.announcement.BroadcastWords;
+
+/** A schedule as CSV, a row an item. */
+final class ScheduleCsv {
+  private static final List<String> HEADER =
+      List.of("date", "time", "minutes", "kind", "id", "title", "seconds", "why");
+
+  private ScheduleCsv() {}
+
+  static String of(BroadcastSchedule schedule) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Broadcast broadcast : schedule.broadcasts()) {
+      for (Broadcast.Entry entry : broadcast.entries()) {
+        rows.add(
+            List.of(
+                broadcast.date().toString(),
+                BroadcastWords.time(broadcast.time()),
+                String.valueOf(broadcast.minutes()),
+                entry.kind(),
+                entry.id(),
+                Csv.harmless(entry.title()),
+                String.valueOf(entry.seconds()),
+                entry.why()));
+      }
+    }
+    return Csv.text(HEADER, rows);
+  }
+}

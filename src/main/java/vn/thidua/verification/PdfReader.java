@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -34,6 +35,7 @@ final class PdfReader {
   private static final String OURS = "urn:vn:thidua";
   private static final Set<String> PARAGRAPHS =
       Set.of("P", "LI", "LBody", "Caption", "H2", "H3", "H4");
+  private static final Pattern BAR_LABEL = Pattern.compile("[0-9.,]+%?");
   private static final Set<String> UNREAD = Set.of("Figure", "Formula", "Artifact");
 
   private final IdentityHashMap<COSDictionary, Map<Integer, String>> texts =
@@ -130,11 +132,20 @@ final class PdfReader {
       } else if (type.equals("H1")) {
         title(element);
       } else if (PARAGRAPHS.contains(type) || holdsText(element)) {
-        boolean heading = type.startsWith("H");
-        blocks.add(Block.of(heading ? Block.Kind.HEADING : Block.Kind.PARAGRAPH, text(element)));
+        paragraph(type.startsWith("H"), text(element));
       } else {
         visit(element, head || type.equals("THead"));
       }
+    }
+  }
+
+  /**
+   * A bar of a picture is a frame, which is tagged behind the text of its page: which number
+   * belongs to which bar is lost, and the tables say the same.
+   */
+  private void paragraph(boolean heading, String text) {
+    if (heading || !BAR_LABEL.matcher(text.strip()).matches()) {
+      blocks.add(Block.of(heading ? Block.Kind.HEADING : Block.Kind.PARAGRAPH, text));
     }
   }
 

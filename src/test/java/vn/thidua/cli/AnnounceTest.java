@@ -171,7 +171,7 @@ final class AnnounceTest {
   void a_bulletin_too_long_for_its_time_is_shortened_then_split_between_sentences()
       throws IOException {
     Shell shell = new Shell(folder);
-    String line = "announce launch dot-1 -p plans/kim-hoa-2023 --at 2023-02-01";
+    String line = "announce launch dot-2 -p plans/kim-hoa-2023 --at 2023-07-01";
     Shell.Result whole = shell.run(line);
     Shell.Result brief = shell.run(line + " --minutes 2");
     assertThat(brief.out().length()).isLessThan(whole.out().length());
@@ -191,7 +191,7 @@ final class AnnounceTest {
   }
 
   private Path part(int number) {
-    return folder.resolve("ra/kim-hoa-2023-phat-dong-dot-1-2023-02-01-phan-" + number + ".txt");
+    return folder.resolve("ra/kim-hoa-2023-phat-dong-dot-2-2023-07-01-phan-" + number + ".txt");
   }
 
   @Test

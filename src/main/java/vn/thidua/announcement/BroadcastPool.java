@@ -36,9 +36,10 @@ public final class BroadcastPool {
   }
 
   /**
-   * The schedule of the plan's whole time, so that what is read on a day hangs on nothing but the
-   * plan and the day known.
+   * The schedule from the plan's first day on, so that what is read on a day hangs on nothing but
+   * the plan and the day known.
    *
+   * @param until the last day that is asked for; no day hangs on a later one
    * @param masthead of the day known
    * @param received whether a village's report for a month has come
    * @param standing how the campaign stands
@@ -48,6 +49,7 @@ public final class BroadcastPool {
   public static BroadcastSchedule schedule(
       Plan plan,
       LocalDate at,
+      LocalDate until,
       Templates templates,
       Masthead masthead,
       BiPredicate<Village, YearMonth> received,
@@ -64,7 +66,7 @@ public final class BroadcastPool {
             new Announcements(templates, plan.loudspeaker()),
             masthead,
             new ReadingSpeed(plan.loudspeaker().readingSpeed()))
-        .plan(pool.items, plan.span());
+        .plan(pool.items, new Span(plan.span().from(), until));
   }
 
   private void phase(Phase phase, LocalDate at, Function<Phase, News> results) {

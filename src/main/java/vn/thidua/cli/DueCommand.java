@@ -42,7 +42,7 @@ final class DueCommand implements Command {
   @Override
   public int run(Invocation call) {
     LocalDate until = call.at().plusDays(within(call));
-    PlanAgenda plan = PlanAgenda.pressing(call);
+    PlanAgenda plan = PlanAgenda.pressing(call, until);
     List<AgendaItem> items = plan.agenda().due(call.at(), until);
     DueMail mail = new DueMail(call, plan.plan());
     if (call.option("--output").isPresent()) {

@@ -60,10 +60,16 @@ final class PlannedBroadcasts {
 
   /** The schedule of the plan's whole time. */
   BroadcastSchedule schedule(ReceivedReports received) {
+    return schedule(received, plan.span().to());
+  }
+
+  /** As above, up to a day. */
+  BroadcastSchedule schedule(ReceivedReports received, LocalDate until) {
     Progress progress = Progress.of(plan, AsOf.day(at), received.ledger(), new Previous());
     return BroadcastPool.schedule(
         plan,
         at,
+        until,
         new Templates(folder),
         masthead(),
         received,

@@ -314,12 +314,17 @@ final class Scorer {
         return rule.worst();
       }
       Optional<Standing> sure = Optional.ofNullable(dossier.confirmed().get(indicator.get().id()));
-      return sure.isEmpty() || sure.equals(standing)
+      return sure.isEmpty() || standing.filter(now -> isAsSure(now, sure.get())).isPresent()
           ? raw
           : Marks.worse(
               raw,
               rule.of(
                   measured(item, indicator, sure, Optional.empty()), volume(item), tally(item)));
+    }
+
+    /** Points hang on nothing else of a standing, its target aside, which estimates leave alone. */
+    private static boolean isAsSure(Standing now, Standing sure) {
+      return now.value().equals(sure.value()) && now.pace().equals(sure.pace());
     }
 
     Marks most(Marks raw) {

@@ -21,7 +21,7 @@ final class HostileDataTest {
       strings = {
         "<script>alert(1)</script>",
         "A & B &amp; C &#x41;",
-        "${7*7} #{7*7} [=7*7] ${v.frame.origin}",
+        "${777*777} #{777*777} [=777*777] ${v.frame.origin}",
         "<#if true>x</#if><@quoc_hieu/>",
         "]]> <!-- --> <?x?> <![CDATA[",
         "\"'><b>",
@@ -41,7 +41,7 @@ final class HostileDataTest {
         .isEqualTo("PHIẾU " + name);
 
     String html = text(view, Format.HTML);
-    assertThat(html).doesNotContain("<script>alert").doesNotContain("49");
+    assertThat(html).doesNotContain("<script>alert").doesNotContain("603729");
     Element page = Xhtml.parse("x", html.replace("<!DOCTYPE html>", "")).getDocumentElement();
     assertThat(page.getTextContent()).contains(name);
 

@@ -53,6 +53,20 @@ class DueTest {
   }
 
   @Test
+  void the_command_answers_on_every_day_of_four_years_and_twice_the_same() throws IOException {
+    Shell shell = new Shell(folder);
+    int told = 0;
+    for (LocalDate day = LocalDate.of(2023, 1, 1); day.getYear() < 2027; day = day.plusDays(1)) {
+      String line = "due -p plans/nho --at " + day;
+      Shell.Result once = shell.run(line);
+      assertThat(once.exit()).as(line + once.err()).isZero();
+      assertThat(shell.run(line)).isEqualTo(once);
+      told += once.out().isEmpty() ? 0 : 1;
+    }
+    assertThat(told).isBetween(300, 1400);
+  }
+
+  @Test
   void the_command_itself_answers_the_same_twice_on_days_of_every_year() throws IOException {
     Shell shell = new Shell(folder);
     for (LocalDate day = LocalDate.of(2023, 1, 1); day.getYear() < 2027; day = day.plusDays(29)) {

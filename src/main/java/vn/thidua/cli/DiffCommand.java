@@ -1,9 +1,9 @@
 package vn.thidua.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import vn.thidua.difference.Difference;
-import vn.thidua.difference.Difference.Topic;
 import vn.thidua.difference.Differences;
 import vn.thidua.difference.PlanState;
 import vn.thidua.plan.Plan;
@@ -25,19 +24,6 @@ import vn.thidua.source.PlanFolder;
 
 /** {@code diff}: what changed between two states of a plan, in the plan's own words. */
 final class DiffCommand implements Command {
-  /** The files that are compared as they are. */
-  private static final List<String> OTHER_FILES =
-      List.of(
-          "scoring.yaml",
-          "adjustments.csv",
-          "scores.csv",
-          "council.yaml",
-          "nominations.csv",
-          "votes.csv",
-          "commendations.csv",
-          "previous.csv",
-          "closings.csv");
-
   @Override
   public String name() {
     return "diff";
@@ -68,8 +54,9 @@ final class DiffCommand implements Command {
                 ? new State(call.planFolder(), Optional.empty())
                 : state(call, operands.get(1))) {
       List<Difference> differences = new ArrayList<>(between(call, before, after));
-      differences.addAll(otherFiles(call, before.folder(), after.folder()));
-      differences.sort(java.util.Comparator.comparing(Difference::topic));
+      differences.addAll(
+          new ChangedFiles(call, before.folder(), after.folder()).beside(differences));
+      differences.sort(Comparator.comparing(Difference::topic));
       Map<String, Supplier<String>> formats = new LinkedHashMap<>();
       DiffText text = new DiffText(call);
       formats.put("text", () -> text.of(differences));
@@ -107,39 +94,12 @@ final class DiffCommand implements Command {
   private static PlanState read(Invocation call, Path folder) {
     Plan plan = MeasuredPlan.plan(call, folder);
     List<ReportLine> lines = new ArrayList<>();
-    new PlanFolder(folder, finding -> {}).reports(plan, lines::add, row -> {});
-    MeasuredPlan measured = MeasuredPlan.of(call, folder, plan, AsOf.day(call.at()));
+    MeasuredPlan measured = MeasuredPlan.of(call, folder, plan, AsOf.day(call.at()), lines::add);
     Scorecard card = MeasuredPlan.scorecard(call, folder, plan);
     return new PlanState(
         plan,
         lines,
         measured.progress(),
         League.of(new Assessment(measured.progress(), measured.confirmed(), card)));
-  }
-
-  private static List<Difference> otherFiles(Invocation call, Path before, Path after) {
-    List<Difference> differences = new ArrayList<>();
-    for (String name : OTHER_FILES) {
-      Path old = before.resolve(name);
-      Path now = after.resolve(name);
-      try {
-        boolean was = Files.exists(old);
-        boolean is = Files.exists(now);
-        if (was != is || (was && Files.mismatch(old, now) >= 0)) {
-          differences.add(
-              new Difference(
-                  Topic.FILES,
-                  List.of(name),
-                  was && is ? "content" : "",
-                  was ? Optional.of("") : Optional.empty(),
-                  is ? Optional.of("") : Optional.empty(),
-                  ""));
-        }
-      } catch (IOException e) {
-        throw Failure.files(
-            call.messages().get("error.read", name, IoReason.ofReading(e, call.messages())));
-      }
-    }
-    return differences;
   }
 }

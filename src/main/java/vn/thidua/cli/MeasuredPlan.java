@@ -65,6 +65,26 @@ record MeasuredPlan(
     return of(call, folder, plan, day, Optional.empty(), ledger -> {});
   }
 
+  /**
+   * As above.
+   *
+   * @param lines takes every line of the reports as well
+   */
+  static MeasuredPlan of(
+      Invocation call, Path folder, Plan plan, AsOf day, Consumer<ReportLine> lines) {
+    return of(
+        call,
+        folder,
+        plan,
+        day,
+        line -> {
+          lines.accept(line);
+          return true;
+        },
+        Optional.empty(),
+        ledger -> {});
+  }
+
   /** As things stood when a month began: what is reported for it or later does not count. */
   static MeasuredPlan before(Invocation call, Path folder, Plan plan, YearMonth month) {
     LocalDate first = plan.reporting().months().days(month).from();

@@ -51,6 +51,17 @@ public record Difference(
     return new Difference(topic, List.of(subject), "", Optional.of(""), Optional.empty(), "");
   }
 
+  /** A file that came, went or says something else than before. */
+  public static Difference ofFile(String name, boolean was, boolean is) {
+    return new Difference(
+        Topic.FILES,
+        List.of(name),
+        was && is ? "content" : "",
+        was ? Optional.of("") : Optional.empty(),
+        is ? Optional.of("") : Optional.empty(),
+        "");
+  }
+
   /** Whether the whole came. */
   public boolean isAdded() {
     return before.isEmpty();

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thidua.difference.Difference.Topic;
 import vn.thidua.plan.Anniversary;
 import vn.thidua.plan.Assignment;
@@ -16,7 +18,9 @@ import vn.thidua.plan.Movement;
 import vn.thidua.plan.Pace;
 import vn.thidua.plan.Phase;
 import vn.thidua.plan.PhaseAmount;
+import vn.thidua.plan.PhaseAssignment;
 import vn.thidua.plan.Plan;
+import vn.thidua.plan.Signer;
 import vn.thidua.plan.Target;
 import vn.thidua.plan.Village;
 
@@ -74,6 +78,8 @@ public final class Differences {
     plan.value(subject, "number", old.number(), now.number());
     plan.value(subject, "issued", old.issued(), now.issued());
     plan.value(subject, "issuer", old.issuer().name(), now.issuer().name());
+    plan.value(subject, "signer", signer(old), signer(now));
+    plan.value(subject, "parent", old.issuer().parent(), now.issuer().parent());
     plan.value(subject, "from", old.span().from(), now.span().from());
     plan.value(subject, "to", old.span().to(), now.span().to());
     plan.value(subject, "village_label", old.villageLabel(), now.villageLabel());
@@ -86,6 +92,13 @@ public final class Differences {
     plan.value(subject, "content", old.text().content(), now.text().content());
     plan.value(subject, "closing", old.text().closing(), now.text().closing());
     plan.value(subject, "recipients", old.recipients(), now.recipients());
+  }
+
+  private static List<String> signer(Plan plan) {
+    Signer signer = plan.issuer().signer();
+    return Stream.of(signer.authority(), Optional.of(signer.title()), signer.name())
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private void basis(Basis old, Basis now) {
@@ -197,13 +210,38 @@ public final class Differences {
         old.assignments(),
         now.assignments(),
         one -> one.village().value() + " " + one.indicator().value(),
-        one -> handedOut(one),
+        this::handedOut,
         (was, is) -> {
           List<String> subject = List.of(handedOut(is));
           String unit = now.indicator(is.indicator()).map(Indicator::unit).orElse("");
           targets.value(subject, "target", target(was.target()), target(is.target()), unit);
           targets.value(subject, "baseline", was.baseline(), is.baseline(), unit);
         });
+    targets.each(
+        old.phaseAssignments(),
+        now.phaseAssignments(),
+        one -> one.village().value() + " " + one.indicator().value() + " " + one.phase().value(),
+        this::handedOut,
+        (was, is) ->
+            targets.value(
+                List.of(handedOut(is)),
+                "target",
+                target(was.target()),
+                target(is.target()),
+                now.indicator(is.indicator()).map(Indicator::unit).orElse("")));
+  }
+
+  private String handedOut(PhaseAssignment one) {
+    String phase =
+        after
+            .plan()
+            .phase(one.phase())
+            .or(() -> before.plan().phase(one.phase()))
+            .map(Phase::name)
+            .orElse(one.phase().value());
+    return new Naming(after.plan(), before.plan()).of(one.indicator(), one.village())
+        + " · "
+        + phase;
   }
 
   private String handedOut(Assignment one) {

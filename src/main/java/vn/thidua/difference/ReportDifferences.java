@@ -58,6 +58,8 @@ final class ReportDifferences {
                 "certainty",
                 was.certainty().name().toLowerCase(Locale.ROOT),
                 line.certainty().name().toLowerCase(Locale.ROOT));
+            reports.value(subject, "cumulative", was.cumulative(), line.cumulative(), unit);
+            reports.value(subject, "note", was.note(), line.note());
             reports.value(subject, "reported_on", was.reportedOn(), line.reportedOn());
           }
         });

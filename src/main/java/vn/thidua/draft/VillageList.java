@@ -33,6 +33,9 @@ public final class VillageList {
           "name",
           "village");
 
+  /** Behind a number they make it a count; other letters a name, such as 1A. */
+  private static final Set<String> COUNTED = Set.of("hộ", "người", "khẩu", "nhân khẩu");
+
   private final String label;
   private final DraftIds ids = new DraftIds();
   private final Map<String, Cell> seen = new HashMap<>();
@@ -79,12 +82,15 @@ public final class VillageList {
     Cell name = null;
     List<String> counts = new ArrayList<>();
     for (Cell cell : row.values()) {
-      boolean count = numbers.read(cell.value().text()) instanceof WrittenNumbers.Amount;
+      boolean count =
+          numbers.read(cell.value().text()) instanceof WrittenNumbers.Amount read
+              && read.unit().filter(unit -> !COUNTED.contains(Names.fold(unit))).isEmpty();
       if (name == null && !count) {
         name = cell;
       } else if (name != null
-          && numbers.read(cell.value().text()) instanceof WrittenNumbers.Amount a) {
-        counts.add(a.value().stripTrailingZeros().toPlainString());
+          && count
+          && numbers.read(cell.value().text()) instanceof WrittenNumbers.Amount read) {
+        counts.add(read.value().stripTrailingZeros().toPlainString());
       }
     }
     if (name == null) {

@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -153,6 +155,53 @@ class DiffTest {
     Files.delete(report);
     Shell.Result said = shell.run("diff plans/kim-hoa-2023 plans/moi --exit-code" + WHEN);
     assertThat(said.shown()).isEqualTo("không có gì khác\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          plan.yaml      | title: CHỦ TỊCH            | title: PHÓ CHỦ TỊCH       | người ký
+          plan.yaml      | Công chức văn hóa          | Công chức văn hóa xã      | tên
+          plan.yaml      | minutes: 5                 | minutes: 6                | plan.yaml: nội dung
+          plan.yaml      | symbol: UBND               | symbol: UB                | plan.yaml: nội dung
+          movements.yaml | source: quyet-dinh-01      | source: nghi-quyet-25     | movements.yaml: nội dung
+          phases.yaml    | years: 93                  | years: 94                 | phases.yaml: nội dung
+          scoring.yaml   | \\z                        | # ghi chú                 | scoring.yaml: nội dung
+          contacts.csv   |                            | who,email                 | contacts.csv
+          reports/2023-05/kim-son.csv | 2023-05-24,$  | 2023-05-24,bù tháng trước | ghi chú
+          """)
+  void nothing_changes_unsaid(String file, String old, String now, String told) throws IOException {
+    Path path = edited.resolve(file);
+    if (old == null) {
+      Files.writeString(path, now + "\n");
+    } else {
+      String text = Files.readString(path);
+      String changed = text.replaceFirst("(?m)" + old, now);
+      assertThat(changed).isNotEqualTo(text);
+      Files.writeString(path, changed);
+    }
+    assertThat(shell.run("diff plans/kim-hoa-2023 plans/moi" + WHEN).out()).contains(told);
+  }
+
+  @Test
+  void targets_of_phases_are_compared_too_and_comments_are_not() throws IOException {
+    replace("plan.yaml", "# Số hộ, dân số là", "# Các số hộ, dân số là");
+    assertThat(shell.run("diff plans/kim-hoa-2023 plans/moi" + WHEN).out())
+        .isEqualTo("không có gì khác\n");
+    Path targets = edited.resolve("targets.csv");
+    List<String> lines = new java.util.ArrayList<>();
+    for (String line : Files.readAllLines(targets)) {
+      lines.add(line + (lines.isEmpty() ? ",phase" : ","));
+    }
+    lines.add("kim-son,duong-be-tong,230,,dot-1");
+    Files.write(targets, lines);
+    Shell.Result said = shell.run("diff plans/kim-hoa-2023 plans/moi" + WHEN);
+    assertThat(said.out())
+        .as(said.shown())
+        .contains(
+            "+ thêm Đường giao thông nông thôn được bê tông hóa · Kim Sơn · Đợt thi đua thứ nhất");
   }
 
   @Test

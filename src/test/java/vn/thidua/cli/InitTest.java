@@ -130,6 +130,21 @@ class InitTest {
   }
 
   @Test
+  void a_number_with_a_letter_is_a_name_and_one_with_its_unit_a_count() throws IOException {
+    Shell shell = Shell.in(folder);
+    Files.writeString(folder.resolve("to.txt"), "1A;120 hộ;410 người\n1B;98 hộ\nTổ 7;88\n");
+    Shell.Result made =
+        shell.run("init to --issuer X --villages to.txt --village-label \"tổ dân phố\"");
+    assertThat(made.exit()).as(made.shown()).isZero();
+    assertThat(Files.readString(folder.resolve("to/plan.yaml")))
+        .contains(
+            "name: \"1A\"\n    households: 120\n    population: 410\n",
+            "name: \"1B\"\n    households: 98\n",
+            "name: \"Tổ 7\"\n    households: 88\n");
+    assertThat(shell.run("check to").out()).endsWith(NOTHING_WRONG);
+  }
+
+  @Test
   void what_is_wrong_with_a_list_or_an_option_is_said_and_nothing_is_written() throws IOException {
     Shell shell = Shell.in(folder);
     Files.writeString(folder.resolve("hai.txt"), "Đông\nTây\nthôn ĐÔNG\n");

@@ -39,7 +39,8 @@ final class Commands {
           new CommendCommand(),
           new DiffCommand(),
           new FmtCommand(),
-          new SchemaCommand());
+          new SchemaCommand(),
+          new SampleCommand());
 
   private final Env env;
   private final Messages messages;

@@ -39,7 +39,11 @@ final class Computation {
     this.curve = new PaceCurve(plan);
     this.units = Unit.on(plan, asOf.until());
     this.assignments = new Assignments(plan);
-    this.judge = new Judge(plan.reporting(), !asOf.until().isBefore(plan.span().to()));
+    this.judge =
+        new Judge(
+            plan.reporting().onTrack(),
+            plan.reporting().slow(),
+            !asOf.until().isBefore(plan.span().to()));
   }
 
   IndicatorProgress indicator(Movement movement, Indicator indicator) {

@@ -1,16 +1,17 @@
 package vn.thidua.progress;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thidua.plan.ReportingRules;
 
 /**
  * Puts what is reached into words.
  *
- * @param rules with the limits of the statuses
+ * @param onTrack the pace ratio in % from which an indicator is on track
+ * @param slow the pace ratio in % from which it is slow rather than behind
  * @param over whether the time in which the target is to be reached is over
  */
-record Judge(ReportingRules rules, boolean over) {
+record Judge(BigDecimal onTrack, BigDecimal slow, boolean over) {
 
   /**
    * The status.
@@ -29,12 +30,10 @@ record Judge(ReportingRules rules, boolean over) {
       return yardstick.keepsUp(actual, pace) ? Status.ON_TRACK : Status.BEHIND;
     }
     BigFraction percent = ratio.get().multiply(Fractions.HUNDRED);
-    if (Fractions.compare(percent, Fractions.of(rules.onTrack())) >= 0) {
+    if (Fractions.compare(percent, Fractions.of(onTrack)) >= 0) {
       return Status.ON_TRACK;
     }
-    return Fractions.compare(percent, Fractions.of(rules.slow())) >= 0
-        ? Status.SLOW
-        : Status.BEHIND;
+    return Fractions.compare(percent, Fractions.of(slow)) >= 0 ? Status.SLOW : Status.BEHIND;
   }
 
   /** The official word once the time is over; empty before. */

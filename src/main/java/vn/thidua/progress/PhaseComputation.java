@@ -32,7 +32,8 @@ final class PhaseComputation {
     LocalDate end = phase.span().to();
     this.until = end.isBefore(asOf.until()) ? end : asOf.until();
     this.begun = !asOf.until().isBefore(phase.span().from());
-    this.judge = new Judge(plan.reporting(), !asOf.until().isBefore(end));
+    this.judge =
+        new Judge(plan.reporting().onTrack(), plan.reporting().slow(), !asOf.until().isBefore(end));
   }
 
   PhaseProgress progress() {

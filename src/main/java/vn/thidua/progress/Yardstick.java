@@ -56,11 +56,21 @@ sealed interface Yardstick {
   /** As above, of a target that need not be a finite decimal. */
   static Yardstick of(
       Indicator indicator, BigFraction amount, BigFraction high, Optional<BigFraction> baseline) {
-    if (indicator.better() == Better.WITHIN) {
-      return new Corridor(amount, high, indicator.kind() == Kind.FLOW);
+    return of(indicator.kind(), indicator.better(), amount, high, baseline);
+  }
+
+  /** As above, of whatever is measured so. */
+  static Yardstick of(
+      Kind kind,
+      Better better,
+      BigFraction amount,
+      BigFraction high,
+      Optional<BigFraction> baseline) {
+    if (better == Better.WITHIN) {
+      return new Corridor(amount, high, kind == Kind.FLOW);
     }
-    boolean higher = indicator.better() == Better.HIGHER;
-    if (indicator.kind() == Kind.FLOW) {
+    boolean higher = better == Better.HIGHER;
+    if (kind == Kind.FLOW) {
       return higher ? new Sum(amount) : new Ceiling(amount);
     }
     // A target on the wrong side of where it began is no way to go: only the level counts.

@@ -34,6 +34,7 @@ import vn.thidua.plan.OfficerTexts;
 import vn.thidua.plan.Phase;
 import vn.thidua.plan.PhaseAssignment;
 import vn.thidua.plan.PhaseId;
+import vn.thidua.plan.PlainLines;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.PreviousLine;
 import vn.thidua.plan.ReportLine;
@@ -186,6 +187,22 @@ public final class PlanFolder {
    */
   public void reports(Plan plan, Consumer<ReportLine> lines, Consumer<RowNames> broken) {
     reports(new KnownNames(plan), lines, broken);
+  }
+
+  /**
+   * Hands over every line of every report where all are plain. Nothing is said of those that are
+   * not: {@link #reports} reads them.
+   *
+   * @return whether all were plain and could be read; where not, what was handed over is not all
+   */
+  public boolean plainReports(Plan plan, PlainReports reader, PlainLines lines) {
+    boolean[] whole = {true};
+    List<String> files = reportFiles(folder, name -> whole[0] = false);
+    try {
+      return whole[0] && reader.read(folder, files, plan, lines);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private void reports(KnownNames names, Consumer<ReportLine> lines, Consumer<RowNames> broken) {

@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.thidua.check.Checker;
+import vn.thidua.check.ClosedValuesKept;
+import vn.thidua.check.ReportChecker;
 import vn.thidua.check.Settings;
 import vn.thidua.finding.Code;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Place;
 import vn.thidua.plan.CheckSetting;
+import vn.thidua.plan.Closing;
 import vn.thidua.plan.Plan;
+import vn.thidua.plan.ReportLine;
+import vn.thidua.plan.RowNames;
 import vn.thidua.source.PlanFolder;
 import vn.thidua.source.SourceLines;
 
@@ -44,37 +49,13 @@ record CheckedPlan(Path folder, String name, List<Finding> findings, int lines, 
       Optional<Plan> plan = source.plan();
       plan.ifPresent(
           read -> {
-            checker.plan(read);
-            above(folder, read, findings::add).ifPresent(above -> checker.under(above, read));
-            var reports = checker.reports(read);
-            var names = checker.names(read);
-            var closings = source.closings(read);
-            var closed = closings.isEmpty() ? null : checker.closed(read, closings);
-            source.brokenTargets().forEach(names);
-            source.reports(
+            files(
+                folder,
+                source,
+                checker,
                 read,
-                line -> {
-                  lines[0]++;
-                  reports.accept(line);
-                  if (closed != null) {
-                    closed.accept(line);
-                  }
-                },
-                names);
-            reports.end();
-            if (closed != null) {
-              closed.end();
-            }
-            source.previous(read, checker.previous(read), names);
-            checker.nominations(read, source.nominations(read));
-            source.contacts(read);
-            source.council();
-            source.votes();
-            source.surveyTexts(read);
-            source.commendations(read);
-            checker.papers(source.papers(), file -> Files.exists(folder.resolve(file).normalize()));
-            checker.scoring(read, source.scorecard(read));
-            source.brokenRubric().ifPresent(rubric -> checker.rubricNames(read, rubric));
+                findings::add,
+                names -> lines[0] = reports(source, checker, read, line -> {}, names));
           });
       return new CheckedPlan(
           folder,
@@ -84,6 +65,69 @@ record CheckedPlan(Path folder, String name, List<Finding> findings, int lines, 
           0);
     }
     return new CheckedPlan(folder, fileName(folder), findings, 0, 0);
+  }
+
+  /**
+   * Checks all files of a plan.
+   *
+   * @param reports reads and checks the reports; takes what checks the names in broken rows
+   */
+  static void files(
+      Path folder,
+      PlanFolder source,
+      Checker checker,
+      Plan read,
+      Consumer<Finding> findings,
+      Consumer<Consumer<RowNames>> reports) {
+    checker.plan(read);
+    above(folder, read, findings).ifPresent(above -> checker.under(above, read));
+    Consumer<RowNames> names = checker.names(read);
+    source.brokenTargets().forEach(names);
+    reports.accept(names);
+    source.previous(read, checker.previous(read), names);
+    checker.nominations(read, source.nominations(read));
+    source.contacts(read);
+    source.council();
+    source.votes();
+    source.surveyTexts(read);
+    source.commendations(read);
+    checker.papers(source.papers(), file -> Files.exists(folder.resolve(file).normalize()));
+    checker.scoring(read, source.scorecard(read));
+    source.brokenRubric().ifPresent(rubric -> checker.rubricNames(read, rubric));
+  }
+
+  /**
+   * Reads and checks the reports of a plan.
+   *
+   * @param others takes every line as well
+   * @return how many lines could be read
+   */
+  static int reports(
+      PlanFolder source,
+      Checker checker,
+      Plan read,
+      Consumer<ReportLine> others,
+      Consumer<RowNames> names) {
+    ReportChecker reports = checker.reports(read);
+    List<Closing> closings = source.closings(read);
+    ClosedValuesKept closed = closings.isEmpty() ? null : checker.closed(read, closings);
+    int[] lines = {0};
+    source.reports(
+        read,
+        line -> {
+          lines[0]++;
+          reports.accept(line);
+          others.accept(line);
+          if (closed != null) {
+            closed.accept(line);
+          }
+        },
+        names);
+    reports.end();
+    if (closed != null) {
+      closed.end();
+    }
+    return lines[0];
   }
 
   /** Findings as the plan wants them weighed, in order. */

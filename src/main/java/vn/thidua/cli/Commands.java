@@ -37,6 +37,7 @@ final class Commands {
           new CloseCommand(),
           new NominateCommand(),
           new CommendCommand(),
+          new RollupCommand(),
           new DiffCommand(),
           new FmtCommand(),
           new SchemaCommand(),

@@ -3,9 +3,12 @@ package vn.thidua.cli;
 import vn.thidua.plan.Better;
 import vn.thidua.plan.Indicator;
 import vn.thidua.plan.Kind;
+import vn.thidua.progress.Fractions;
 import vn.thidua.progress.PhaseStanding;
 import vn.thidua.progress.Standing;
 import vn.thidua.progress.Status;
+import vn.thidua.rollup.Gathered;
+import vn.thidua.rollup.Measured;
 
 /**
  * The word for a status. Of a ceiling nobody says that it is late: it is kept, used up faster than
@@ -39,6 +42,20 @@ final class StatusWords {
       return messages.get("status.not-yet-due");
     }
     return of(indicator, status, standing.broken());
+  }
+
+  /** Of many plans together. */
+  String of(Gathered one) {
+    Measured measured = one.measured();
+    boolean broken =
+        one.value().isPresent()
+            && one.high().isPresent()
+            && Fractions.compare(one.value().get(), one.high().get()) > 0;
+    boolean ceiling = measured.kind() == Kind.FLOW && measured.better() == Better.LOWER;
+    String word = one.judgement().status().word();
+    return ceiling
+        ? messages.get("status.ceiling." + (broken ? "broken" : word))
+        : of(one.judgement().status());
   }
 
   private String of(Indicator indicator, Status status, boolean broken) {

@@ -115,6 +115,15 @@ public final class PlanFolder {
     return files;
   }
 
+  /** As above, with what documents do not rest on but checks do. */
+  static List<String> everything(Path folder, Consumer<String> unreadable) {
+    List<String> files = data(folder);
+    files.addAll(reportFiles(folder, unreadable));
+    files.addAll(FileTree.below(folder, ClosingsFile.FOLDER, name -> true, unreadable));
+    files.addAll(TextsFolder.files(folder, unreadable));
+    return files;
+  }
+
   /** The files of a plan but its reports that are there. */
   private static List<String> data(Path folder) {
     List<String> files = new ArrayList<>();

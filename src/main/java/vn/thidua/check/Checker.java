@@ -67,6 +67,11 @@ public final class Checker {
   /** Checks what stands in the plan's own files. */
   public void plan(Plan plan) {
     references(plan);
+    content(plan);
+  }
+
+  /** As {@link #plan}, without {@link #references}. */
+  public void content(Plan plan) {
     CONTENT.forEach(rule -> rule.check(plan).forEach(findings));
   }
 

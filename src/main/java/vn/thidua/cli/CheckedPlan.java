@@ -70,7 +70,8 @@ record CheckedPlan(Path folder, String name, List<Finding> findings, int lines, 
   /**
    * Checks all files of a plan.
    *
-   * @param reports reads and checks the reports; takes what checks the names in broken rows
+   * @param reports reads and checks the reports once it is known whether all that the plan names is
+   *     there; takes what checks the names in broken rows
    */
   static void files(
       Path folder,
@@ -79,11 +80,12 @@ record CheckedPlan(Path folder, String name, List<Finding> findings, int lines, 
       Plan read,
       Consumer<Finding> findings,
       Consumer<Consumer<RowNames>> reports) {
-    checker.plan(read);
-    above(folder, read, findings).ifPresent(above -> checker.under(above, read));
+    checker.references(read);
     Consumer<RowNames> names = checker.names(read);
     source.brokenTargets().forEach(names);
     reports.accept(names);
+    checker.content(read);
+    above(folder, read, findings).ifPresent(above -> checker.under(above, read));
     source.previous(read, checker.previous(read), names);
     checker.nominations(read, source.nominations(read));
     source.contacts(read);

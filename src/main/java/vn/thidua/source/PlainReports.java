@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -58,6 +57,8 @@ public final class PlainReports {
   private int reportedOn;
   private int note;
 
+  private byte[] lastDay = {};
+  private int lastEpochDay;
   private NamedCells villages;
   private NamedCells indicators;
   private YearMonth first;
@@ -254,9 +255,23 @@ public final class PlainReports {
     return index < months ? index : -1;
   }
 
+  /** The same day mostly stands in line after line. */
   private int day() {
     int from = starts[reportedOn];
-    if (ends[reportedOn] - from != 10 || bytes[from + 4] != '-' || bytes[from + 7] != '-') {
+    int to = ends[reportedOn];
+    if (!Arrays.equals(lastDay, 0, lastDay.length, bytes, from, to)) {
+      int day = parsedDay(from, to);
+      if (day == Integer.MIN_VALUE) {
+        return day;
+      }
+      lastDay = Arrays.copyOfRange(bytes, from, to);
+      lastEpochDay = day;
+    }
+    return lastEpochDay;
+  }
+
+  private int parsedDay(int from, int to) {
+    if (to - from != 10 || bytes[from + 4] != '-' || bytes[from + 7] != '-') {
       return Integer.MIN_VALUE;
     }
     int year = digits(from, from + 4);
@@ -267,7 +282,7 @@ public final class PlainReports {
     }
     return day > YearMonth.of(year, month).lengthOfMonth()
         ? Integer.MIN_VALUE
-        : (int) ChronoUnit.DAYS.between(LocalDate.EPOCH, LocalDate.of(year, month, day));
+        : (int) LocalDate.of(year, month, day).toEpochDay();
   }
 
   /** A number without sign; below 0 where something else stands there. */

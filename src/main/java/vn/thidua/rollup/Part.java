@@ -51,6 +51,9 @@ record Part(
 
   /** The same as another indicator, in another unit. */
   Part as(Measured other, BigDecimal factor) {
+    if (factor.compareTo(BigDecimal.ONE) == 0) {
+      return with(other);
+    }
     return new Part(
         other,
         low.multiply(factor),
@@ -65,6 +68,12 @@ record Part(
         reported,
         silent,
         pace);
+  }
+
+  private Part with(Measured other) {
+    return measured.equals(other)
+        ? this
+        : new Part(other, low, high, baseline, sum, reported, silent, pace);
   }
 
   Judgement.Aim aim() {

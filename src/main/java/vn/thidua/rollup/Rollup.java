@@ -23,7 +23,7 @@ public final class Rollup {
 
   private final List<Contribution> plans;
   private final Catalogue catalogue;
-  private final Map<String, Matched> matches = new HashMap<>();
+  private final Map<Measured, Matched> matches = new HashMap<>();
   private final List<Unmatched> unmatched = new ArrayList<>();
 
   /** The names by which an indicator is added up, and by how much its values are multiplied. */
@@ -43,7 +43,7 @@ public final class Rollup {
     this.plans = plans.stream().sorted(Comparator.comparing(Contribution::path, PATHS)).toList();
     this.catalogue = catalogue;
     for (Contribution plan : this.plans) {
-      plan.parts().forEach(part -> matched(plan, part.measured()));
+      plan.parts().forEach(part -> match(plan, part.measured()));
     }
   }
 
@@ -90,9 +90,13 @@ public final class Rollup {
       List<String> path = plan.path().subList(0, Math.min(level, plan.path().size()));
       groups.computeIfAbsent(path, unit -> new ArrayList<>()).add(plan);
     }
-    List<UnitRow> rows = new ArrayList<>();
-    groups.forEach((path, members) -> rows.add(row(path, members)));
-    return rows;
+    return rows(groups);
+  }
+
+  private List<UnitRow> rows(Map<List<String>, List<Contribution>> groups) {
+    return groups.entrySet().parallelStream()
+        .map(group -> row(group.getKey(), group.getValue()))
+        .toList();
   }
 
   /** The units of all levels, each before those below it. */
@@ -103,9 +107,7 @@ public final class Rollup {
         groups.computeIfAbsent(plan.path().subList(0, level), unit -> new ArrayList<>()).add(plan);
       }
     }
-    List<UnitRow> rows = new ArrayList<>();
-    groups.forEach((path, members) -> rows.add(row(path, members)));
-    return rows;
+    return rows(groups);
   }
 
   /** How many levels the deepest plan lies below the whole. */
@@ -158,7 +160,7 @@ public final class Rollup {
     }
     for (Contribution plan : members) {
       for (Part part : plan.parts()) {
-        Matched matched = matched(plan, part.measured());
+        Matched matched = matched(part.measured());
         String key = matched.as().key();
         Part converted = part.as(matched.as(), matched.factor());
         measured.merge(
@@ -178,12 +180,15 @@ public final class Rollup {
     return gathered;
   }
 
-  private Matched matched(Contribution plan, Measured own) {
-    String key = own.key() + "\u0000" + own.name() + "\u0000" + own.movement();
-    return matches.computeIfAbsent(key, one -> match(plan, own));
+  private Matched matched(Measured own) {
+    return matches.get(own);
   }
 
-  private Matched match(Contribution plan, Measured own) {
+  private void match(Contribution plan, Measured own) {
+    matches.computeIfAbsent(own, one -> found(plan, own));
+  }
+
+  private Matched found(Contribution plan, Measured own) {
     Optional<Catalogue.Entry> entry = catalogue.entry(own.id(), own.name());
     if (entry.isEmpty()) {
       return new Matched(own, BigDecimal.ONE);

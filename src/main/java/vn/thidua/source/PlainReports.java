@@ -259,7 +259,7 @@ public final class PlainReports {
   private int day() {
     int from = starts[reportedOn];
     int to = ends[reportedOn];
-    if (!Arrays.equals(lastDay, 0, lastDay.length, bytes, from, to)) {
+    if (!NamedCells.same(lastDay, bytes, from, to)) {
       int day = parsedDay(from, to);
       if (day == Integer.MIN_VALUE) {
         return day;
@@ -340,7 +340,7 @@ public final class PlainReports {
   }
 
   private boolean is(byte[] word, int cell) {
-    return Arrays.equals(word, 0, word.length, bytes, starts[cell], ends[cell]);
+    return NamedCells.same(word, bytes, starts[cell], ends[cell]);
   }
 
   private boolean isNoteReadable() {

@@ -24,8 +24,8 @@ set "version=%version:"=%"
 if %version% LSS 17 goto :no_java
 
 rem C1 alone suits a command that ends within a second and makes a long one three times as long: name the long ones here.
-set "tiers=-XX:TieredStopAtLevel=1"
-for %%c in (rollup) do if /i "%~1"=="%%c" set "tiers="
+set "tiers=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+for %%c in (rollup tong-hop) do if /i "%~1"=="%%c" set "tiers=-XX:+UseParallelGC -Xmx384m"
 
 set "archive=-Xshare:auto"
 if exist "%lib%\thidua.jsa" set archive=-Xshare:auto "-XX:SharedArchiveFile=%lib%\thidua.jsa"
@@ -35,7 +35,7 @@ set "page="
 for /f "tokens=2 delims=:." %%p in ('%SystemRoot%\System32\chcp.com 2^>nul') do set /a "page=%%p" 2>nul
 if defined page "%SystemRoot%\System32\chcp.com" 65001 >nul
 
-"%java%" %archive% -Xlog:disable -XX:+UseSerialGC -XX:-UsePerfData %tiers% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %JAVA_OPTS% %THIDUA_OPTS% -cp "%lib%\thidua.jar" vn.thidua.cli.Main %*
+"%java%" %archive% -Xlog:disable -XX:-UsePerfData %tiers% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %JAVA_OPTS% %THIDUA_OPTS% -cp "%lib%\thidua.jar" vn.thidua.cli.Main %*
 set "code=%ERRORLEVEL%"
 
 if defined page "%SystemRoot%\System32\chcp.com" %page% >nul

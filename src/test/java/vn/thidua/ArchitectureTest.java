@@ -28,6 +28,8 @@ final class ArchitectureTest {
           .definedBy("vn.thidua.form..")
           .layer("difference")
           .definedBy("vn.thidua.difference..")
+          .layer("rollup")
+          .definedBy("vn.thidua.rollup..")
           .layer("draft")
           .definedBy("vn.thidua.draft..")
           .layer("announcement")
@@ -55,6 +57,8 @@ final class ArchitectureTest {
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("difference")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("rollup")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("draft")
           .mayOnlyBeAccessedByLayers("cli")
@@ -84,7 +88,8 @@ final class ArchitectureTest {
               "ranking",
               "check",
               "form",
-              "difference")
+              "difference",
+              "rollup")
           .whereLayer("prose")
           .mayOnlyBeAccessedByLayers("cli", "check", "commendation")
           .whereLayer("source")

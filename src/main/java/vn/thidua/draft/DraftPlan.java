@@ -27,7 +27,8 @@ public record DraftPlan(
     List<DraftPhase> phases) {
   /** The kinds of units that issue plans: behind them stands their name. */
   private static final List<String> KINDS =
-      List.of("xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố");
+      List.of(
+          "xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố", "tỉnh");
 
   private static final List<String> FILES =
       List.of("plan.yaml", "movements.yaml", "phases.yaml", "targets.csv", "README.md");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thidua.plan.Better;
 import vn.thidua.plan.Kind;
@@ -59,6 +60,9 @@ public final class Exchange {
           "over",
           "on_track",
           "slow");
+
+  private static final Set<String> NAMES =
+      Set.of("unit", "indicator", "name", "movement", "measure", "plan", "parent");
 
   private final List<Contribution> read = new ArrayList<>();
   private final Map<String, List<Part>> parts = new HashMap<>();
@@ -122,7 +126,16 @@ public final class Exchange {
   }
 
   private static List<String> row(Map<String, String> cells) {
-    return COLUMNS.stream().map(column -> cells.getOrDefault(column, "")).toList();
+    return COLUMNS.stream()
+        .map(column -> harmless(column, cells.getOrDefault(column, "")))
+        .toList();
+  }
+
+  /** A name that a spreadsheet would run as a formula is marked as text. */
+  private static String harmless(String column, String text) {
+    return NAMES.contains(column) && !text.isEmpty() && "=+-@\t\r'".indexOf(text.charAt(0)) >= 0
+        ? "'" + text
+        : text;
   }
 
   /**
@@ -222,7 +235,8 @@ public final class Exchange {
     }
 
     String text(String column) {
-      return cells.getOrDefault(column, "");
+      String text = cells.getOrDefault(column, "");
+      return NAMES.contains(column) && text.startsWith("'") ? text.substring(1) : text;
     }
 
     String required(String column) {

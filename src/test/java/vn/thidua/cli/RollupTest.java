@@ -189,6 +189,19 @@ class RollupTest {
   }
 
   @Test
+  void a_name_that_a_spreadsheet_would_run_is_written_as_text_and_read_as_it_was()
+      throws IOException {
+    replace(plan(1).resolve("movements.yaml"), "name: Rãnh thoát nước xây mới", "name: '=1+1'");
+    replace(plan(1).resolve("plan.yaml"), "short: \"UBND", "short: \"'@UBND");
+    String sums = shell.run("rollup cac-xa -f csv" + AT).out();
+    assertThat(sums).contains(",'=1+1,", ",''@UBND xã Mẫu 0001,");
+    Files.writeString(folder.resolve("cac-xa.csv"), sums);
+    assertThat(shell.run("rollup cac-xa.csv -f json").out())
+        .isEqualTo(shell.run("rollup cac-xa -f json" + AT).out())
+        .contains("\"=1+1\"", "\"'@UBND xã Mẫu 0001\"");
+  }
+
+  @Test
   void patterns_and_lists_name_plans() throws IOException {
     String all = shell.run("rollup cac-xa/tinh-01" + AT).out();
     assertThat(shell.run("rollup \"cac-xa/*/xa-*\"" + AT).out()).isEqualTo(all);

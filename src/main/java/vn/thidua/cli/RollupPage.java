@@ -126,8 +126,8 @@ final class RollupPage {
         (one.estimated() ? "ước " : "") + amounts.amount(one.value()),
         amounts.percent(one.judgement().achievement()),
         amounts.percent(one.judgement().paceRatio()),
-        words.of(one),
         one.judgement().status().word(),
+        words.of(one),
         one.villagesReported() + "/" + one.villages(),
         part(one.judgement().achievement()),
         due.map(part -> part(Optional.of(part))));

@@ -265,7 +265,8 @@ class RollupTest {
         "name: <script>alert(1)</script> ${x} Xây dựng");
     String page = shell.run("rollup cac-xa -f html" + AT).out();
     assertThat(page)
-        .contains("Đường giao thông nông thôn", "Xếp hạng 4 đơn vị")
+        .contains(
+            "Đường giao thông nông thôn", "Xếp hạng 4 đơn vị", "đúng tiến độ", "class=\"on-track\"")
         .doesNotContain("<script>");
   }
 }

@@ -2,18 +2,21 @@ package vn.thidua.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import vn.thidua.finding.Finding;
 import vn.thidua.plan.Closing;
 import vn.thidua.plan.FiledPaper;
 import vn.thidua.plan.Nomination;
+import vn.thidua.plan.Partner;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.PreviousLine;
 import vn.thidua.plan.ReportLine;
 import vn.thidua.plan.RowNames;
 import vn.thidua.plan.Rubric;
 import vn.thidua.plan.Scorecard;
+import vn.thidua.plan.Superior;
 
 /** Runs the rules over a plan, and over the lines of its reports as they stream by. */
 public final class Checker {
@@ -23,6 +26,7 @@ public final class Checker {
           new UniqueIds(),
           new KnownBodies(),
           new KnownSources(),
+          new KnownPartners(),
           new KnownAssignments(),
           new MergersEnd(),
           new PaceForEachMonth(),
@@ -112,8 +116,30 @@ public final class Checker {
   }
 
   /** Checks a plan against the one above it. */
-  public void under(Plan above, Plan plan) {
-    new PlanAbove(above).check(plan).forEach(findings);
+  public void under(Superior above, Plan plan) {
+    for (Rule rule :
+        List.of(
+            new PlanAbove(above),
+            new LedMovements(above),
+            new FedIndicators(above),
+            new TargetsAbove(above))) {
+      rule.check(plan).forEach(findings);
+    }
+  }
+
+  /** Checks whether what feeds the plan above can be added up there. */
+  public void feeding(Superior above, Plan plan) {
+    new FedIndicators(above).check(plan).forEach(findings);
+  }
+
+  /** Checks a plan against all plans of its organisations. */
+  public void partners(Plan plan, Map<Partner, Plan> partners) {
+    new PartnerPlans(partners).check(plan).forEach(findings);
+  }
+
+  /** What checks that lines are not those of plans below. */
+  public Consumer<ReportLine> linesOfPlansBelow(Plan plan) {
+    return new LinesOfPlansBelow(plan, findings);
   }
 
   /** What checks the lines of the plan's reports. */

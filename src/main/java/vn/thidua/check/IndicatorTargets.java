@@ -117,6 +117,7 @@ final class IndicatorTargets implements Rule {
     boolean households = indicator.base() == ShareBase.HOUSEHOLDS;
     List<String> without =
         plan.villages().stream()
+            .filter(village -> village.plan().isEmpty())
             .filter(village -> (households ? village.households() : village.population()).isEmpty())
             .map(Village::name)
             .toList();

@@ -1,56 +1,64 @@
 package vn.thidua.check;
 
-import static vn.thidua.check.VillageTargets.amount;
 import static vn.thidua.finding.Code.P127;
 import static vn.thidua.finding.Code.P128;
 import static vn.thidua.finding.Code.P129;
-import static vn.thidua.finding.Code.T104;
+import static vn.thidua.finding.Code.P140;
+import static vn.thidua.finding.Code.P144;
+import static vn.thidua.finding.Code.P145;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.thidua.calendar.Dates;
 import vn.thidua.finding.Finding;
-import vn.thidua.plan.Assignment;
-import vn.thidua.plan.Better;
-import vn.thidua.plan.Indicator;
 import vn.thidua.plan.Phase;
 import vn.thidua.plan.Plan;
+import vn.thidua.plan.Superior;
 
 /**
- * {@code P127}, {@code P128}, {@code P129}, {@code T104}: a plan keeps to the year, the phases, the
- * deadlines and the targets of the plan above it. There the plan's id is that of a reporting unit,
- * and phases and indicators are the same where their ids are.
+ * {@code P127}, {@code P128}, {@code P129}, {@code P140}, {@code P144}, {@code P145}: a plan keeps
+ * to the year, the months, the phases and the deadlines of the plan above it, which knows of it. A
+ * phase goes with the one of the same id above, else with the one that it lies within.
  */
 final class PlanAbove implements Rule {
-  private final Plan above;
+  private final Superior superior;
 
-  PlanAbove(Plan above) {
-    this.above = above;
+  PlanAbove(Superior superior) {
+    this.superior = superior;
   }
 
   @Override
   public Stream<Finding> check(Plan plan) {
+    Plan above = superior.plan();
     if (plan.year() != above.year()) {
       return Stream.of(P129.at(plan.places().of("parent"), plan.year(), above.year()));
     }
     List<Finding> findings = new ArrayList<>();
     for (Phase phase : plan.phases()) {
-      above.phase(phase.id()).ifPresent(over -> phase(phase, over, findings));
+      above
+          .phase(phase.id())
+          .ifPresentOrElse(over -> same(phase, over, findings), () -> own(phase, above, findings));
     }
-    for (Assignment assignment : above.assignments()) {
-      if (assignment.village().value().equals(plan.id())) {
-        plan.indicator(assignment.indicator())
-            .flatMap(indicator -> target(indicator, assignment.target().low()))
-            .ifPresent(findings::add);
-      }
+    boolean known = superior.partner().isPresent() || superior.unit().isPresent();
+    if (!known && takesPart(plan)) {
+      findings.add(P140.at(plan.places().of("parent"), above.issuer().shortName()));
+    }
+    int end = plan.reporting().months().lastDay();
+    int endAbove = above.reporting().months().lastDay();
+    if (superior.unit().isPresent() && end != endAbove) {
+      findings.add(P145.at(plan.reporting().places().of("month_ends"), end, endAbove));
     }
     return findings.stream();
   }
 
-  private static void phase(Phase phase, Phase over, List<Finding> findings) {
+  private static boolean takesPart(Plan plan) {
+    return !plan.nesting().leads().isEmpty()
+        || plan.indicators().anyMatch(indicator -> indicator.fed().isPresent());
+  }
+
+  private static void same(Phase phase, Phase over, List<Finding> findings) {
     if (!over.span().contains(phase.span())) {
       findings.add(
           P127.at(
@@ -60,6 +68,25 @@ final class PlanAbove implements Rule {
               Dates.numeric(over.span().from()),
               Dates.numeric(over.span().to())));
     }
+    review(phase, over, findings);
+  }
+
+  /** A phase that the plan above does not have. */
+  private static void own(Phase phase, Plan above, List<Finding> findings) {
+    Optional<Phase> around =
+        above.phases().stream().filter(over -> over.span().contains(phase.span())).findFirst();
+    around.ifPresent(over -> review(phase, over, findings));
+    if (around.isEmpty() && !above.phases().isEmpty()) {
+      findings.add(
+          P144.at(
+              phase.places().of("from"),
+              phase.name(),
+              Dates.numeric(phase.span().from()),
+              Dates.numeric(phase.span().to())));
+    }
+  }
+
+  private static void review(Phase phase, Phase over, List<Finding> findings) {
     if (phase.review().due().isAfter(over.review().due())) {
       findings.add(
           P128.at(
@@ -67,21 +94,5 @@ final class PlanAbove implements Rule {
               Dates.numeric(phase.review().due()),
               Dates.numeric(over.review().due())));
     }
-  }
-
-  private static Optional<Finding> target(Indicator indicator, BigDecimal assigned) {
-    int order = indicator.target().low().compareTo(assigned);
-    boolean falls =
-        (indicator.better() == Better.HIGHER && order < 0)
-            || (indicator.better() == Better.LOWER && order > 0);
-    return falls
-        ? Optional.of(
-            T104.at(
-                indicator.places().of("target"),
-                indicator.name(),
-                amount(indicator.target().low()),
-                amount(assigned),
-                indicator.unit()))
-        : Optional.empty();
   }
 }

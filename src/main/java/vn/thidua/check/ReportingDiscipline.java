@@ -17,7 +17,7 @@ import vn.thidua.plan.Village;
 /**
  * {@code D112}, {@code D113}: each village reports each month by its due day. What a village owes
  * is one finding, however many months it is. A plan whose reports have not begun to come is still
- * being written and misses none.
+ * being written and misses none; what is reported to a unit's own plan is checked there.
  */
 final class ReportingDiscipline {
   private final Plan plan;
@@ -40,6 +40,9 @@ final class ReportingDiscipline {
     }
     List<YearMonth> months = plan.months();
     for (Village village : plan.villages()) {
+      if (village.plan().isPresent()) {
+        continue;
+      }
       boolean always = village.from().isEmpty() && village.to().isEmpty();
       List<YearMonth> missing = new ArrayList<>();
       for (int i = 0; i < months.size(); i++) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import vn.thidua.finding.Finding;
 
@@ -28,6 +29,7 @@ final class CheckCommand implements Command {
         (picocli.CommandLine.Model.PositionalParamSpec) Options.operands(messages, "plans"));
     Options.plan(spec, messages);
     Options.data(spec, messages);
+    spec.addOption(Options.flag(messages, "nested", "--nested"));
     spec.addOption(Options.many(messages, "select", "--select"));
     spec.addOption(Options.many(messages, "ignore", "--ignore"));
     spec.addOption(Options.value(messages, "baseline", "--baseline"));
@@ -41,8 +43,8 @@ final class CheckCommand implements Command {
     KnownFindings known = KnownFindings.read(call);
     List<CheckedPlan> checked = new ArrayList<>();
     List<Finding> all = new ArrayList<>();
-    for (Path folder : folders.isEmpty() ? List.of(call.planFolder()) : folders) {
-      CheckedPlan plan = CheckedPlan.of(call, folder);
+    for (CheckedPlan plan :
+        checked(call, folders.isEmpty() ? List.of(call.planFolder()) : folders)) {
       List<Finding> selected = selection.of(plan.findings());
       all.addAll(selected);
       List<Finding> others = known.without(selected);
@@ -59,6 +61,17 @@ final class CheckCommand implements Command {
     List<Finding> findings = new ArrayList<>();
     checked.forEach(plan -> findings.addAll(plan.findings()));
     return Findings.exit(findings);
+  }
+
+  private static List<CheckedPlan> checked(Invocation call, List<Path> folders) {
+    boolean nested = call.args().hasMatchedOption("--nested");
+    return folders.stream()
+        .flatMap(
+            folder ->
+                nested
+                    ? CheckedPlan.nested(call, folder).stream()
+                    : Stream.of(CheckedPlan.of(call, folder)))
+        .toList();
   }
 
   private static void write(Invocation call, Path file, List<Finding> findings) {

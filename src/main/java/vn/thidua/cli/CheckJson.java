@@ -7,7 +7,10 @@ import vn.thidua.finding.Catalogue;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Severity;
 
-/** Findings as JSON: one object for one plan, a list of objects for several. */
+/**
+ * Findings as JSON: one object for one plan; a list of objects for several, each with its folder as
+ * seen from where the command was called.
+ */
 final class CheckJson {
   private CheckJson() {}
 
@@ -17,7 +20,17 @@ final class CheckJson {
           if (plans.size() > 1) {
             json.writeStartArray();
           }
-          plans.forEach(plan -> write(json, call, plan));
+          boolean several = plans.size() > 1;
+          plans.forEach(
+              plan -> {
+                json.writeStartObject();
+                json.writeStringProperty("plan", plan.name());
+                if (several) {
+                  json.writeStringProperty("folder", call.shown(plan.folder()));
+                }
+                write(json, call, plan);
+                json.writeEndObject();
+              });
           if (plans.size() > 1) {
             json.writeEndArray();
           }
@@ -26,11 +39,8 @@ final class CheckJson {
 
   private static void write(JsonGenerator json, Invocation call, CheckedPlan plan) {
     Catalogue catalogue = new Catalogue(call.messages().language());
-    json.writeStartObject();
-    json.writeStringProperty("plan", plan.name());
     json.writeStringProperty("at", call.at().toString());
     findings(json, catalogue, plan.findings());
-    json.writeEndObject();
   }
 
   /** The keys {@code findings} and {@code summary} of an object. */

@@ -16,7 +16,7 @@ final class CheckText {
     StringBuilder text = new StringBuilder();
     for (CheckedPlan plan : plans) {
       if (plans.size() > 1) {
-        text.append("== ").append(plan.folder()).append('\n');
+        text.append("== ").append(heading(plan)).append('\n');
       }
       FindingText finding = new FindingText(call, plan.folder());
       plan.findings().forEach(found -> text.append(finding.of(found)));
@@ -27,19 +27,32 @@ final class CheckText {
         }
       }
     }
+    if (plans.size() > 1 && !call.quiet()) {
+      List<Finding> all = plans.stream().flatMap(plan -> plan.findings().stream()).toList();
+      text.append(counted("check.total", String.valueOf(plans.size()), all)).append('\n');
+    }
     return text.toString();
   }
 
+  private String heading(CheckedPlan plan) {
+    String shown = call.shown(plan.folder());
+    return shown.isEmpty() ? "." : shown;
+  }
+
   private String summary(List<Finding> findings, CheckedPlan plan) {
-    Messages messages = call.messages();
     if (findings.isEmpty() && plan.known() == 0) {
-      return call.style().green(messages.get("check.clean", plan.name(), plan.lines()));
+      return call.style().green(call.messages().get("check.clean", plan.name(), plan.lines()));
     }
-    return messages.get(
-        "check.summary",
-        plan.name(),
-        Findings.count(findings, Severity.ERROR),
-        Findings.count(findings, Severity.WARNING),
-        Findings.count(findings, Severity.NOTE));
+    return counted("check.summary", plan.name(), findings);
+  }
+
+  private String counted(String key, String what, List<Finding> findings) {
+    return call.messages()
+        .get(
+            key,
+            what,
+            Findings.count(findings, Severity.ERROR),
+            Findings.count(findings, Severity.WARNING),
+            Findings.count(findings, Severity.NOTE));
   }
 }

@@ -1,11 +1,14 @@
 package vn.thidua.cli;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import vn.thidua.check.Checker;
 import vn.thidua.check.ClosedValuesKept;
@@ -19,6 +22,7 @@ import vn.thidua.plan.Closing;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.ReportLine;
 import vn.thidua.plan.RowNames;
+import vn.thidua.source.NestedPlans;
 import vn.thidua.source.PlanFolder;
 import vn.thidua.source.SourceLines;
 
@@ -38,6 +42,45 @@ record CheckedPlan(Path folder, String name, List<Finding> findings, int lines, 
   }
 
   static CheckedPlan of(Invocation call, Path folder) {
+    return of(call, folder, (nested, checker, plan) -> plan);
+  }
+
+  /**
+   * The plan with all plans inside it and below it, each checked against those that it hangs
+   * together with; every plan once, in the order in which they are named.
+   */
+  static List<CheckedPlan> nested(Invocation call, Path folder) {
+    List<CheckedPlan> checked = new ArrayList<>();
+    Map<Path, Path> left = new LinkedHashMap<>(Map.of(NestedPlans.real(folder), folder));
+    Set<Path> seen = new HashSet<>();
+    while (!left.isEmpty()) {
+      Map.Entry<Path, Path> next = left.entrySet().iterator().next();
+      left.remove(next.getKey());
+      if (seen.add(next.getKey())) {
+        Map<Path, Path> inside = new LinkedHashMap<>();
+        checked.add(
+            of(
+                call,
+                next.getValue(),
+                (nested, checker, plan) -> {
+                  nested.folders().forEach(path -> inside.put(NestedPlans.real(path), path));
+                  checker.partners(plan, nested.partners());
+                  return nested.withUnits();
+                }));
+        inside.putAll(left);
+        left = inside;
+      }
+    }
+    return checked;
+  }
+
+  /** What is checked of the plans inside and below a plan. */
+  private interface Inside {
+    /** Gives the plan with as much of them as was read. */
+    Plan check(NestedPlans nested, Checker checker, Plan plan);
+  }
+
+  private static CheckedPlan of(Invocation call, Path folder, Inside inside) {
     requirePlan(call, folder);
     List<Finding> findings = new ArrayList<>();
     int[] lines = {0};
@@ -49,13 +92,15 @@ record CheckedPlan(Path folder, String name, List<Finding> findings, int lines, 
       Optional<Plan> plan = source.plan();
       plan.ifPresent(
           read -> {
+            Plan whole = inside.check(new NestedPlans(folder, read, findings::add), checker, read);
+            Consumer<ReportLine> below = checker.linesOfPlansBelow(whole);
             files(
                 folder,
                 source,
                 checker,
                 read,
                 findings::add,
-                names -> lines[0] = reports(source, checker, read, line -> {}, names));
+                names -> lines[0] = reports(source, checker, read, below, names));
           });
       return new CheckedPlan(
           folder,
@@ -85,7 +130,9 @@ record CheckedPlan(Path folder, String name, List<Finding> findings, int lines, 
     source.brokenTargets().forEach(names);
     reports.accept(names);
     checker.content(read);
-    above(folder, read, findings).ifPresent(above -> checker.under(above, read));
+    NestedPlans nested = new NestedPlans(folder, read, findings);
+    nested.above().ifPresent(above -> checker.under(above, read));
+    nested.check();
     source.previous(read, checker.previous(read), names);
     checker.nominations(read, source.nominations(read));
     source.contacts(read);
@@ -139,26 +186,6 @@ record CheckedPlan(Path folder, String name, List<Finding> findings, int lines, 
     return Findings.ordered(
         new Settings(settings, place -> lines.line(place.file(), place.line()))
             .apply(Findings.ordered(findings)));
-  }
-
-  /** The plan above, whose own mistakes are found where it is checked itself. */
-  private static Optional<Plan> above(Path folder, Plan plan, Consumer<Finding> findings) {
-    if (plan.parent().isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Plan> above = Optional.empty();
-    try {
-      Path there = folder.resolve(plan.parent().get()).normalize();
-      if (Files.exists(there.resolve(PlanFolder.PLAN_FILE))) {
-        above = new PlanFolder(there, finding -> {}).plan();
-      }
-    } catch (InvalidPathException e) {
-      // No folder can have that name: not there, as below.
-    }
-    if (above.isEmpty()) {
-      findings.accept(Code.R009.at(plan.places().of("parent"), plan.parent().get()));
-    }
-    return above;
   }
 
   /** Refuses a folder that does not exist or holds no plan. */

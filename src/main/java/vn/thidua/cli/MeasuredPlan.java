@@ -118,11 +118,13 @@ record MeasuredPlan(
   private static MeasuredPlan of(
       Invocation call,
       Path folder,
-      Plan plan,
+      Plan own,
       AsOf day,
       Predicate<ReportLine> counted,
       Optional<AsOf> earlier,
       Consumer<Ledger> supposed) {
+    List<Finding> findings = new ArrayList<>();
+    Plan plan = new PlansBelow(folder, day.known(), findings::add).read(own);
     Ledger ledger = new Ledger(plan, day);
     Optional<Ledger> before = earlier.map(then -> new Ledger(plan, then));
     Consumer<ReportLine> counting =
@@ -132,7 +134,7 @@ record MeasuredPlan(
           }
           before.ifPresent(then -> then.accept(line));
         };
-    Reading reading = Reading.of(call, folder, plan, day.known(), counting);
+    Reading reading = Reading.of(call, folder, plan, day.known(), counting, findings);
     supposed.accept(ledger);
     return new MeasuredPlan(
         folder,
@@ -148,8 +150,9 @@ record MeasuredPlan(
    *
    * @param days all known on the same day
    */
-  static Map<AsOf, MeasuredPlan> of(
-      Invocation call, Path folder, Plan plan, Collection<AsOf> days) {
+  static Map<AsOf, MeasuredPlan> of(Invocation call, Path folder, Plan own, Collection<AsOf> days) {
+    List<Finding> findings = new ArrayList<>();
+    Plan plan = new PlansBelow(folder, call.at(), findings::add).read(own);
     Map<AsOf, Ledger> ledgers = new LinkedHashMap<>();
     days.forEach(day -> ledgers.computeIfAbsent(day, then -> new Ledger(plan, then)));
     Reading reading =
@@ -158,7 +161,8 @@ record MeasuredPlan(
             folder,
             plan,
             call.at(),
-            line -> ledgers.values().forEach(ledger -> ledger.accept(line)));
+            line -> ledgers.values().forEach(ledger -> ledger.accept(line)),
+            findings);
     Map<AsOf, MeasuredPlan> measured = new LinkedHashMap<>();
     ledgers.forEach(
         (day, ledger) ->
@@ -180,15 +184,24 @@ record MeasuredPlan(
    * @param exit 1 where lines had errors and were left out, else 0
    */
   private record Reading(Previous previous, int exit) {
+    /**
+     * @param plan with those below it
+     * @param findings what is wrong with those
+     */
     static Reading of(
-        Invocation call, Path folder, Plan plan, LocalDate known, Consumer<ReportLine> counting) {
-      List<Finding> findings = new ArrayList<>();
+        Invocation call,
+        Path folder,
+        Plan plan,
+        LocalDate known,
+        Consumer<ReportLine> counting,
+        List<Finding> findings) {
       PlanFolder source = new PlanFolder(folder, findings::add);
       Checker checker = new Checker(known, findings::add);
       Consumer<RowNames> names = checker.names(plan);
       source.reports(plan, checker.knownLines(plan).andThen(counting), names);
       Previous previous = new Previous();
       source.previous(plan, previous, names);
+      new PlansBelow(folder, known, findings::add).reports(plan, counting, previous);
       List<Finding> errors = errors(findings);
       print(call, folder, errors.subList(0, Math.min(MOST_PRINTED, errors.size())));
       int exit = Findings.exit(errors);
@@ -214,6 +227,7 @@ record MeasuredPlan(
     PlanFolder source = new PlanFolder(folder, finding -> {});
     Ledger then = new Ledger(plan, day);
     source.reports(plan, then, row -> {});
+    new PlansBelow(folder, day.known(), finding -> {}).reports(plan, then, line -> {});
     return Progress.of(plan, day, then, new Previous());
   }
 

@@ -65,7 +65,8 @@ final class PlannedBroadcasts {
 
   /** As above, up to a day. */
   BroadcastSchedule schedule(ReceivedReports received, LocalDate until) {
-    Progress progress = Progress.of(plan, AsOf.day(at), received.ledger(), new Previous());
+    Progress progress =
+        Progress.of(received.plan(), AsOf.day(at), received.ledger(), new Previous());
     return BroadcastPool.schedule(
         plan,
         at,
@@ -75,13 +76,14 @@ final class PlannedBroadcasts {
         received,
         new StandingNews(progress),
         new HonourNews(dossier),
-        this::results);
+        phase -> results(received.plan(), phase));
   }
 
-  private News results(Phase phase) {
+  private News results(Plan plan, Phase phase) {
     AsOf day = AsOf.endOf(phase.span().to(), at);
     Ledger ledger = new Ledger(plan, day);
     source.reports(plan, ledger, row -> {});
+    new PlansBelow(folder, at, finding -> {}).reports(plan, ledger, line -> {});
     Progress progress = Progress.of(plan, day, ledger, new Previous());
     Progress confirmed = Progress.of(plan, day, ledger.confirmed(), new Previous());
     Scorecard card = source.scorecard(plan);

@@ -77,7 +77,7 @@ final class RolledPlan {
         totals.isEmpty() || (errors > 0 && !withErrors)
             ? Contribution.unread(units, plan, read.id(), asOf, errors)
             : Contribution.of(units, read, asOf, totals.get(0), errors),
-        read.parent());
+        read.nesting().parent());
   }
 
   private PlanTotals read(PlanFolder source, Checker checker, Plan plan, Consumer<RowNames> names) {

@@ -107,7 +107,7 @@ final class StatusJson {
     for (ReportingRates.Row row : rates.villages()) {
       json.writeStartObject();
       json.writeStringProperty("village", row.village().id().value());
-      rates(json, row.due(), row.received(), row.onTime(), row.late(), row.missing().size());
+      rates(json, row.due(), row.received(), row.onTime(), row.late(), row.lacking());
       json.writeArrayPropertyStart("missing_periods");
       row.missing().forEach(month -> json.writeString(month.toString()));
       json.writeEndArray();

@@ -23,7 +23,7 @@ final class StatusRows {
   private final Amounts amounts;
   private final StatusWords words;
   private final StatusLook look;
-  private final String villageLabel;
+  private final String reporters;
   private final Months months;
   private final boolean drawn;
   private final boolean units;
@@ -40,7 +40,7 @@ final class StatusRows {
     this.amounts = new Amounts(messages.language());
     this.words = new StatusWords(messages);
     this.look = new StatusLook(call.style());
-    this.villageLabel = measured.plan().villageLabel();
+    this.reporters = measured.plan().reporters();
     this.months = measured.months();
     this.drawn = call.env().terminal().interactive();
     this.units = units;
@@ -129,7 +129,7 @@ final class StatusRows {
         standing.target().isEmpty() ? messages.get("why.no-target") : words.of(indicator, standing);
     return standing.silent() == 0
         ? word
-        : word + " " + messages.get("status.silent", standing.silent(), villageLabel);
+        : word + " " + messages.get("status.silent", standing.silent(), reporters);
   }
 
   boolean isEmpty() {

@@ -302,6 +302,7 @@ final class StatusText {
                 rates.missing()),
             UnaryOperator.identity()));
     rates.villages().stream()
+        .flatMap(ReportingRates.Row::written)
         .filter(row -> !row.missing().isEmpty())
         .forEach(
             row ->
@@ -309,7 +310,7 @@ final class StatusText {
                     lines(
                         messages.get(
                             "status.missing",
-                            row.village().name(),
+                            plan.unitName(row.village().id()).orElse(row.village().name()),
                             String.join(
                                 ", ", row.missing().stream().map(String::valueOf).toList())),
                         UnaryOperator.identity())));

@@ -28,6 +28,7 @@ final class WhyReporting {
     this.rows =
         progress.reporting().villages().stream()
             .filter(row -> village.isEmpty() || row.village().equals(village.get()))
+            .flatMap(ReportingRates.Row::written)
             .toList();
   }
 
@@ -44,7 +45,7 @@ final class WhyReporting {
         if (village.isPresent() || arrival.late() || arrival.came().isEmpty()) {
           table.row(
               "  " + arrival.month(),
-              row.village().name(),
+              progress.plan().unitName(row.village().id()).orElse(row.village().name()),
               messages.get("why.report.due", day(arrival.due())),
               came(arrival));
         }

@@ -61,7 +61,7 @@ final class WhyTable {
     for (Figure figure : standing.actual().map(Actual::terms).orElse(List.of())) {
       rows.add(
           List.of(
-              Table.text(progress.plan().village(figure.village()).map(Village::name).orElse("")),
+              Table.text(progress.plan().unitName(figure.village()).orElse("")),
               Table.text(figure.month().toString()),
               Table.number(Optional.of(figure.value())),
               Table.number(figure.of()),

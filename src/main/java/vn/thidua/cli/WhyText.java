@@ -85,7 +85,7 @@ final class WhyText {
       row(table, "status", limits(), new StatusWords(messages).of(indicator, standing));
       if (standing.silent() > 0) {
         String silent =
-            messages.get("status.silent", standing.silent(), progress.plan().villageLabel());
+            messages.get("status.silent", standing.silent(), progress.plan().reporters());
         row(table, "silent", "", silent);
       }
       forecast(table, standing, unit);
@@ -225,12 +225,7 @@ final class WhyText {
   private String terms(List<Figure> figures) {
     TextTable table = new TextTable("lllrl");
     for (Figure figure : figures) {
-      String name =
-          progress
-              .plan()
-              .village(figure.village())
-              .map(Village::name)
-              .orElse(figure.village().value());
+      String name = progress.plan().unitName(figure.village()).orElse(figure.village().value());
       table.row(
           "  " + figure.place().file() + ":" + figure.place().line(),
           figure.month().toString(),

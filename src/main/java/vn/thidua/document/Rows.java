@@ -82,7 +82,7 @@ public final class Rows {
         standing.silent() == 0
             ? Optional.empty()
             : Optional.of(
-                "thiếu báo cáo của " + standing.silent() + " " + progress.plan().villageLabel()),
+                "thiếu báo cáo của " + standing.silent() + " " + progress.plan().reporters()),
         standing.notYetDue(indicator) ? "later" : sense(indicator),
         standing.achievement().map(Wording::percent),
         share ? points.map(Wording::signed) : ratio.map(Wording::percent),

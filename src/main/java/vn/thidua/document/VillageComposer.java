@@ -46,7 +46,7 @@ public final class VillageComposer {
             .map(
                 row ->
                     VillageRows.reporting(
-                        row.received(), row.due(), row.onTime(), row.late(), row.missing().size()))
+                        row.received(), row.due(), row.onTime(), row.late(), row.lacking()))
             .orElseGet(() -> VillageRows.reporting(0, 0, 0, 0, 0)),
         rates
             .map(

@@ -112,6 +112,20 @@ public enum Code {
   R010(Severity.NOTE),
   /** A contact of nobody in the plan. */
   R011(Severity.ERROR),
+  /** A movement to lead that the plan above does not have. */
+  R012(Severity.ERROR),
+  /** An indicator to feed that the plan above does not have. */
+  R013(Severity.ERROR),
+  /** A plan inside or below that is not there. */
+  R014(Severity.ERROR),
+  /** Plans above each other in a circle. */
+  R015(Severity.ERROR),
+  /** One plan named twice. */
+  R016(Severity.ERROR),
+  /** What is meant for the plan above, in a plan that names none. */
+  R017(Severity.ERROR),
+  /** A plan inside or below that does not name this one as the plan above. */
+  R018(Severity.WARNING),
 
   /** An anniversary celebrated outside the plan's time. */
   P101(Severity.WARNING),
@@ -185,6 +199,18 @@ public enum Code {
   P135(Severity.NOTE),
   /** Two broadcasts at one time. */
   P136(Severity.WARNING),
+  /** A plan of which the plan above does not know. */
+  P140(Severity.WARNING),
+  /** A movement that no organisation leads. */
+  P141(Severity.WARNING),
+  /** A movement that two organisations lead. */
+  P142(Severity.WARNING),
+  /** A movement that is given to another body. */
+  P143(Severity.WARNING),
+  /** A phase that lies within none of the plan above. */
+  P144(Severity.WARNING),
+  /** Months that end on another day than those of the plan above. */
+  P145(Severity.WARNING),
 
   /** Villages' targets that do not add up to the commune's. */
   T101(Severity.WARNING),
@@ -236,6 +262,20 @@ public enum Code {
   T124(Severity.WARNING),
   /** A target for a phase assigned twice. */
   T125(Severity.ERROR),
+  /** An indicator that is measured otherwise than the one it feeds. */
+  T130(Severity.ERROR),
+  /** A target handed from above that the plan does not take up. */
+  T131(Severity.WARNING),
+  /** A baseline other than the one handed from above. */
+  T132(Severity.WARNING),
+  /** A phase's target below that which the plan above assigned. */
+  T133(Severity.WARNING),
+  /** A part that is to be larger than the whole. */
+  T134(Severity.WARNING),
+  /** Two indicators of a unit that feed the same one. */
+  T135(Severity.ERROR),
+  /** A report of what comes from the unit's own plan. */
+  T136(Severity.WARNING),
 
   /** A part that is larger than its whole. */
   D101(Severity.ERROR),

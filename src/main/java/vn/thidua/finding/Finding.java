@@ -20,6 +20,11 @@ public record Finding(Code code, Severity severity, Place place, List<String> ar
     args = List.copyOf(args);
   }
 
+  /** The same finding as seen from where the plan's folder has this path. */
+  public Finding below(String folder) {
+    return new Finding(code, severity, place.below(folder), args);
+  }
+
   @Override
   public int compareTo(Finding other) {
     return ORDER.compare(this, other);

@@ -20,6 +20,11 @@ public record Place(String file, int line, int column) implements Comparable<Pla
     return new Place(file, 0, 0);
   }
 
+  /** The same place as seen from where the plan's folder has this path. */
+  public Place below(String folder) {
+    return new Place(folder + "/" + file, line, column);
+  }
+
   @Override
   public int compareTo(Place other) {
     return ORDER.compare(this, other);

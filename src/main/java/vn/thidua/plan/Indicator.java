@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param base what a share is a part of
  * @param points the weight in the ranking
  * @param source the document that assigned it
+ * @param fed the indicator of the plan above that it is a part of, where their ids differ
  */
 public record Indicator(
     IndicatorId id,
@@ -32,10 +33,24 @@ public record Indicator(
     ShareBase base,
     Optional<BigDecimal> points,
     Optional<BasisId> source,
+    Optional<IndicatorId> fed,
     Places places) {
   public Indicator {
     aliases = List.copyOf(aliases);
     phaseTargets = List.copyOf(phaseTargets);
+  }
+
+  /** The id of the indicator of the plan above that it is a part of, should that have such. */
+  public IndicatorId feeds() {
+    return fed.orElse(id);
+  }
+
+  /** Whether another is measured in the same way, so that their figures add up. */
+  public boolean isMeasuredAs(Indicator other) {
+    return unit.equals(other.unit)
+        && kind == other.kind
+        && better == other.better
+        && (kind != Kind.SHARE || base == other.base);
   }
 
   /** How it is reported, in the words of the plan's files: its kind, and of a share the base. */

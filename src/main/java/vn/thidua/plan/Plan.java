@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ import vn.thidua.calendar.Span;
  * @param illustrative which of the figures are examples and not the issuer's own
  * @param number the document's number; absent while it is a draft
  * @param villageLabel what the reporting units are called, such as {@code thôn}
- * @param parent the folder of the plan above this one
+ * @param nesting the plans above, inside and below this one
  * @param phaseAssignments what villages are to reach by the ends of phases
  * @param checks how the plan wants findings weighed
  * @param loudspeaker how bulletins are read
@@ -40,7 +41,7 @@ public record Plan(
     List<Body> bodies,
     List<String> recipients,
     ReportingRules reporting,
-    Optional<String> parent,
+    Nesting nesting,
     List<Movement> movements,
     List<Phase> phases,
     List<Assignment> assignments,
@@ -93,7 +94,7 @@ public record Plan(
         bodies,
         recipients,
         reporting,
-        parent,
+        nesting,
         movements,
         phases,
         handedOut,
@@ -102,6 +103,70 @@ public record Plan(
         loudspeaker,
         left,
         places);
+  }
+
+  /** The same plan with the plans of its units. */
+  public Plan withBelow(Map<VillageId, Plan> below) {
+    return new Plan(
+        id,
+        year,
+        span,
+        title,
+        illustrative,
+        issuer,
+        number,
+        issued,
+        villageLabel,
+        bases,
+        text,
+        villages,
+        bodies,
+        recipients,
+        reporting,
+        nesting.with(below),
+        movements,
+        phases,
+        assignments,
+        phaseAssignments,
+        checks,
+        loudspeaker,
+        incomplete,
+        places);
+  }
+
+  /**
+   * The indicator of this plan whose figures count for one of the plan above it: the one that says
+   * so, or has its id; empty where there is none, or it is measured otherwise.
+   */
+  public Optional<Indicator> feeding(Indicator over) {
+    return indicators()
+        .filter(indicator -> indicator.feeds().equals(over.id()))
+        .findFirst()
+        .filter(over::isMeasuredAs);
+  }
+
+  /** What those are called who write the reports: of units with plans of their own, those below. */
+  public String reporters() {
+    Stream<String> here =
+        villages.size() > nesting.below().size() ? Stream.of(villageLabel) : Stream.empty();
+    List<String> all =
+        Stream.concat(here, nesting.below().values().stream().map(Plan::reporters))
+            .distinct()
+            .toList();
+    return all.size() == 1 ? all.get(0) : "đơn vị";
+  }
+
+  /** A unit's name; of a unit below one of this plan's behind the name of that. */
+  public Optional<String> unitName(VillageId id) {
+    Optional<VillageId> within = id.within();
+    Optional<String> name = village(id.first()).map(Village::name);
+    return within.isEmpty()
+        ? name
+        : name.flatMap(
+            of ->
+                Optional.ofNullable(nesting.below().get(id.first()))
+                    .flatMap(plan -> plan.unitName(within.get()))
+                    .map(unit -> of + ", " + unit));
   }
 
   /** The indicators of all movements, in the order in which they are written. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param from the first day it exists, when that is not the plan's first
  * @param to the last day it exists
  * @param into the village that takes over its figures after {@code to}
+ * @param plan the folder of its own plan, from which its figures come
  */
 public record Village(
     VillageId id,
@@ -25,9 +26,26 @@ public record Village(
     Optional<LocalDate> from,
     Optional<LocalDate> to,
     Optional<VillageId> into,
+    Optional<String> plan,
     Places places) {
   public Village {
     aliases = List.copyOf(aliases);
+  }
+
+  /** The same as it is called from above the plan of the unit that it belongs to. */
+  public Village below(VillageId unit) {
+    return new Village(
+        unit.below(id),
+        name,
+        aliases,
+        code,
+        households,
+        population,
+        from,
+        to,
+        into.map(unit::below),
+        plan,
+        places);
   }
 
   /** Whether it exists on that day. */

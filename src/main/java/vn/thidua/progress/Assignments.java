@@ -14,6 +14,7 @@ import vn.thidua.plan.Kind;
 import vn.thidua.plan.Phase;
 import vn.thidua.plan.PhaseAssignment;
 import vn.thidua.plan.Plan;
+import vn.thidua.plan.PlanBelow;
 import vn.thidua.plan.Target;
 import vn.thidua.plan.Village;
 import vn.thidua.plan.VillageId;
@@ -26,11 +27,16 @@ final class Assignments {
 
   Assignments(Plan plan) {
     this.byPhase = plan.phaseAssignments();
-    for (Assignment assignment : plan.assignments()) {
-      handedOut
-          .computeIfAbsent(assignment.village(), village -> new HashMap<>())
-          .putIfAbsent(assignment.indicator(), assignment);
+    plan.assignments().forEach(this::add);
+    for (PlanBelow below : PlanBelow.of(plan)) {
+      below.plan().assignments().forEach(one -> below.lifted(one).ifPresent(this::add));
     }
+  }
+
+  private void add(Assignment assignment) {
+    handedOut
+        .computeIfAbsent(assignment.village(), village -> new HashMap<>())
+        .putIfAbsent(assignment.indicator(), assignment);
   }
 
   /** Whether the unit, or a member of it, was handed a target of its own. */

@@ -28,6 +28,7 @@ final class Computation {
   private final Previous previous;
   private final PaceCurve curve;
   private final List<Unit> units;
+  private final Leaves leaves;
   private final Assignments assignments;
   private final Judge judge;
 
@@ -38,6 +39,7 @@ final class Computation {
     this.previous = previous;
     this.curve = new PaceCurve(plan);
     this.units = Unit.on(plan, asOf.until());
+    this.leaves = new Leaves(plan, asOf.until());
     this.assignments = new Assignments(plan);
     this.judge =
         new Judge(
@@ -77,9 +79,10 @@ final class Computation {
   private Standing standing(
       Indicator indicator,
       Function<Village, List<Figure>> figures,
-      List<Unit> measured,
+      List<Unit> units,
       Optional<Target> target,
       Optional<BigFraction> baseline) {
+    List<Unit> measured = leaves.of(units, indicator, figures);
     Measure measure = new Measure(indicator, plan.reporting().months(), figures);
     Optional<Actual> actual = measure.of(measured);
     LocalDate until =

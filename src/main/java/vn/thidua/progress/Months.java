@@ -14,6 +14,7 @@ public final class Months {
   private final Plan plan;
   private final Ledger ledger;
   private final List<Unit> units;
+  private final Leaves leaves;
   private final List<YearMonth> months;
 
   /**
@@ -23,6 +24,7 @@ public final class Months {
     this.plan = plan;
     this.ledger = ledger;
     this.units = Unit.on(plan, asOf.until());
+    this.leaves = new Leaves(plan, asOf.until());
     YearMonth last = plan.reporting().months().of(asOf.until());
     this.months = plan.months().stream().filter(month -> !month.isAfter(last)).toList();
   }
@@ -45,7 +47,9 @@ public final class Months {
     return of(indicator, units.stream().filter(unit -> unit.village().equals(village)).toList());
   }
 
-  private List<Month> of(Indicator indicator, List<Unit> measured) {
+  private List<Month> of(Indicator indicator, List<Unit> units) {
+    List<Unit> measured =
+        leaves.of(units, indicator, village -> figures(village, indicator, month -> true));
     return months.stream()
         .map(
             month ->

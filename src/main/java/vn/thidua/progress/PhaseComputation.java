@@ -5,12 +5,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thidua.plan.Better;
 import vn.thidua.plan.Indicator;
 import vn.thidua.plan.Movement;
 import vn.thidua.plan.Phase;
 import vn.thidua.plan.Plan;
+import vn.thidua.plan.Village;
 
 /** Computes where a plan stands in a phase, as if the plan ended with it. */
 final class PhaseComputation {
@@ -19,6 +21,7 @@ final class PhaseComputation {
   private final Ledger ledger;
   private final PaceCurve curve;
   private final Assignments assignments;
+  private final Leaves leaves;
   private final LocalDate until;
   private final boolean begun;
   private final Judge judge;
@@ -31,6 +34,7 @@ final class PhaseComputation {
     this.assignments = new Assignments(plan);
     LocalDate end = phase.span().to();
     this.until = end.isBefore(asOf.until()) ? end : asOf.until();
+    this.leaves = new Leaves(plan, until);
     this.begun = !asOf.until().isBefore(phase.span().from());
     this.judge =
         new Judge(plan.reporting().onTrack(), plan.reporting().slow(), !asOf.until().isBefore(end));
@@ -124,18 +128,17 @@ final class PhaseComputation {
 
   private PhaseStanding standing(
       Indicator indicator,
-      List<Unit> measured,
+      List<Unit> units,
       Optional<PhaseAim> aim,
       Optional<BigFraction> baseline) {
     YearMonth last = plan.reporting().months().of(until);
-    Measure measure =
-        new Measure(
-            indicator,
-            plan.reporting().months(),
-            village ->
-                ledger.figures(village.id(), indicator.id()).stream()
-                    .filter(figure -> !figure.month().isAfter(last))
-                    .toList());
+    Function<Village, List<Figure>> figures =
+        village ->
+            ledger.figures(village.id(), indicator.id()).stream()
+                .filter(figure -> !figure.month().isAfter(last))
+                .toList();
+    List<Unit> measured = leaves.of(units, indicator, figures);
+    Measure measure = new Measure(indicator, plan.reporting().months(), figures);
     Optional<Actual> actual = begun ? measure.of(measured) : Optional.empty();
     LocalDate day =
         actual

@@ -20,6 +20,12 @@ import vn.thidua.plan.VillageId;
  */
 record Unit(Village village, List<Village> members) {
 
+  /** The same as it is called from above the plan of the unit that it belongs to. */
+  Unit below(VillageId unit) {
+    return new Unit(
+        village.below(unit), members.stream().map(member -> member.below(unit)).toList());
+  }
+
   /** The units of a plan on a day, in the plan's order. */
   static List<Unit> on(Plan plan, LocalDate day) {
     Map<String, List<Village>> merged = new HashMap<>();

@@ -263,6 +263,27 @@ final class Fields {
     return amounts;
   }
 
+  /** One entry of a mapping whose keys are ids. */
+  record PlacedNumber(String key, BigDecimal value, Place place) {}
+
+  /** A mapping from ids to numbers, those left out that can't be read. */
+  List<PlacedNumber> placedNumbers(String key) {
+    Optional<Node> node = value(key);
+    if (!(node.orElse(null) instanceof Node.Mapping mapping)) {
+      node.ifPresent(other -> findings.accept(Code.S008.at(other.place(), "@mapping")));
+      return List.of();
+    }
+    List<PlacedNumber> numbers = new ArrayList<>();
+    mapping
+        .entries()
+        .forEach(
+            (id, entry) ->
+                scalar(entry.value())
+                    .flatMap(this::number)
+                    .ifPresent(number -> numbers.add(new PlacedNumber(id, number, entry.key()))));
+    return numbers;
+  }
+
   private Optional<Target> amount(Node node, boolean range) {
     List<BigDecimal> numbers =
         (node instanceof Node.Sequence sequence ? sequence.items() : List.of(node))
@@ -359,6 +380,14 @@ final class Fields {
 
   List<String> ids(String key) {
     return items(key, this::id);
+  }
+
+  /** As above, each with its place. */
+  Map<String, Place> placedIds(String key) {
+    Map<String, Place> ids = new LinkedHashMap<>();
+    items(key, node -> id(node).map(id -> Map.entry(id, node.place())))
+        .forEach(id -> ids.put(id.getKey(), id.getValue()));
+    return ids;
   }
 
   List<BigDecimal> numbers(String key) {

@@ -90,7 +90,8 @@ final class MovementsFile {
             "season",
             "base",
             "points",
-            "source");
+            "source",
+            "feeds");
     Better better = f.choice("better", Better.class, Better.HIGHER);
     Optional<Target> target = f.node("target").flatMap(value -> target(value, f, better));
     Indicator read =
@@ -110,6 +111,7 @@ final class MovementsFile {
             f.choice("base", ShareBase.class, ShareBase.REPORTED),
             f.optionalNumber("points"),
             f.optionalId("source").map(BasisId::new),
+            f.optionalId("feeds").map(IndicatorId::new),
             f.places());
     if (!f.complete() || target.isEmpty()) {
       incomplete.addAll(f.written("id", "name", "aliases"));

@@ -25,9 +25,15 @@ import vn.thidua.plan.Body;
 import vn.thidua.plan.BodyId;
 import vn.thidua.plan.BroadcastSlot;
 import vn.thidua.plan.CheckSetting;
+import vn.thidua.plan.IndicatorId;
 import vn.thidua.plan.Issuer;
+import vn.thidua.plan.Led;
 import vn.thidua.plan.Loudspeaker;
 import vn.thidua.plan.Movement;
+import vn.thidua.plan.MovementId;
+import vn.thidua.plan.Nesting;
+import vn.thidua.plan.Partner;
+import vn.thidua.plan.PartnerTarget;
 import vn.thidua.plan.Phase;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.PlanText;
@@ -85,6 +91,8 @@ final class PlanFile {
             "recipients",
             "reporting",
             "parent",
+            "leads",
+            "partners",
             "checks",
             "reading_speed",
             "spoken",
@@ -125,7 +133,14 @@ final class PlanFile {
     List<CheckSetting> checks = fields.items("checks", this::checkSetting);
     Loudspeaker loudspeaker = loudspeaker();
     List<String> recipients = fields.texts("recipients");
-    Optional<String> parent = fields.optionalText("parent");
+    Nesting nesting =
+        new Nesting(
+            fields.optionalText("parent"),
+            fields.placedIds("leads").entrySet().stream()
+                .map(led -> new Led(new MovementId(led.getKey()), led.getValue()))
+                .toList(),
+            fields.items("partners", this::partner),
+            Map.of());
     if (!fields.complete() || span.isEmpty() || issuer == null || reporting == null) {
       return Optional.empty();
     }
@@ -146,7 +161,7 @@ final class PlanFile {
             bodies,
             recipients,
             reporting,
-            parent,
+            nesting,
             movements,
             phases,
             assignments,
@@ -247,7 +262,8 @@ final class PlanFile {
             "population",
             "from",
             "to",
-            "into");
+            "into",
+            "plan");
     Village read =
         new Village(
             new VillageId(f.id("id")),
@@ -259,6 +275,7 @@ final class PlanFile {
             f.optionalDay("from"),
             f.optionalDay("to"),
             f.optionalId("into").map(VillageId::new),
+            f.optionalText("plan"),
             f.places());
     merged(f, read);
     return kept(f, read);
@@ -300,6 +317,22 @@ final class PlanFile {
         ? Optional.of(
             new CheckSetting(Code.valueOf(code), severity, containing, reason, f.places()))
         : Optional.empty();
+  }
+
+  private Optional<Partner> partner(Node node) {
+    Fields f = Fields.of(node, findings, "body", "plan", "targets");
+    Partner read =
+        new Partner(
+            new BodyId(f.id("body")),
+            f.text("plan"),
+            f.placedNumbers("targets").stream()
+                .map(
+                    amount ->
+                        new PartnerTarget(
+                            new IndicatorId(amount.key()), amount.value(), amount.place()))
+                .toList(),
+            f.places());
+    return f.complete() ? Optional.of(read) : Optional.empty();
   }
 
   private Loudspeaker loudspeaker() {

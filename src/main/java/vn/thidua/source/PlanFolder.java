@@ -172,6 +172,36 @@ public final class PlanFolder {
         });
   }
 
+  /** The folder of the plan above, seen from this one, whatever else can be read. */
+  Optional<String> parent() {
+    return yaml(PLAN_FILE).flatMap(root -> text(root, "parent"));
+  }
+
+  /** As above, of the plans of the units. */
+  List<String> unitPlans() {
+    return yaml(PLAN_FILE)
+        .flatMap(root -> value(root, "villages"))
+        .filter(Node.Sequence.class::isInstance)
+        .map(villages -> ((Node.Sequence) villages).items())
+        .orElse(List.of())
+        .stream()
+        .flatMap(village -> text(village, "plan").stream())
+        .toList();
+  }
+
+  private static Optional<Node> value(Node node, String key) {
+    return node instanceof Node.Mapping mapping
+        ? Optional.ofNullable(mapping.entries().get(key)).map(Node.Entry::value)
+        : Optional.empty();
+  }
+
+  private static Optional<String> text(Node node, String key) {
+    return value(node, key)
+        .filter(Node.Scalar.class::isInstance)
+        .map(value -> ((Node.Scalar) value).text())
+        .filter(text -> !text.isBlank());
+  }
+
   /**
    * What the rows of {@code targets.csv} name that were left out of the plan, since something else
    * in them can't be read.

@@ -38,6 +38,7 @@ import vn.thidua.plan.Kind;
 import vn.thidua.plan.Loudspeaker;
 import vn.thidua.plan.Movement;
 import vn.thidua.plan.MovementId;
+import vn.thidua.plan.Nesting;
 import vn.thidua.plan.Pace;
 import vn.thidua.plan.Places;
 import vn.thidua.plan.Plan;
@@ -373,6 +374,7 @@ final class ProgressTest {
             Optional.empty(),
             Optional.of(LocalDate.of(2023, 6, 30)),
             Optional.of(new VillageId("new")),
+            Optional.empty(),
             places("old"));
     Plan plan =
         plan(
@@ -428,6 +430,7 @@ final class ProgressTest {
             Optional.empty(),
             Optional.of(to),
             Optional.of(new VillageId("new")),
+            Optional.empty(),
             places("old"));
     Indicator stock =
         indicator(
@@ -750,6 +753,7 @@ final class ProgressTest {
         base,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         places("i"));
   }
 
@@ -760,6 +764,7 @@ final class ProgressTest {
         List.of(),
         Optional.empty(),
         Optional.of(new BigDecimal(households)),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -803,7 +808,7 @@ final class ProgressTest {
         List.of(),
         new ReportingRules(
             25, months, new BigDecimal(100), new BigDecimal(90), Optional.empty(), places("p")),
-        Optional.empty(),
+        Nesting.NONE,
         List.of(movement),
         List.of(),
         assignments,

@@ -98,6 +98,17 @@ final class DocumentsTest {
   }
 
   @Test
+  void a_letter_that_nobody_needs_is_a_word_and_no_failure() throws IOException {
+    Shell shell = new Shell(folder);
+    Shell.Result none =
+        shell.run("report reminder -p plans/kim-hoa-2023 --at 2023-01-10 -f md -o thu");
+    assertThat(none.exit()).as(none.shown()).isZero();
+    assertThat(none.out()).isEmpty();
+    assertThat(none.err()).contains("không có gì để đôn đốc");
+    assertThat(folder.resolve("thu")).doesNotExist();
+  }
+
+  @Test
   void the_plan_says_what_the_seed_says() throws Exception {
     List<String> seed =
         words(Files.readString(Path.of("src/test/resources/seed/ke-hoach-thi-dua-2023.txt")));

@@ -1,6 +1,5 @@
 package vn.thidua.document;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -170,11 +169,8 @@ public final class ReviewComposer {
   }
 
   private ReviewView view(Occasion occasion, Optional<ReviewView.PhaseFacts> phase) {
-    LocalDate known = progress.asOf().known();
-    Frame frame =
-        frames.of("BÁO CÁO", "BC", Optional.empty(), Optional.of(known), occasion.subject());
     return new ReviewView(
-        frame,
+        frames.draft("BÁO CÁO", "BC", occasion.subject()),
         plan.issuer().name(),
         plan.title(),
         occasion.occasion(),

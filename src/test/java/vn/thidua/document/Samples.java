@@ -71,6 +71,7 @@ final class Samples {
     all.put("reminder", reminder(3));
     all.put("assignment", assignment(6));
     all.put("conference", conference());
+    all.put("minutes", minutes());
     all.put("summary", summary());
     return all;
   }
@@ -391,6 +392,27 @@ final class Samples {
         phase(),
         new Signature(Optional.empty(), "THƯ KÝ", Optional.empty()),
         new Signature(Optional.empty(), "CHỦ TỌA", Optional.empty()));
+  }
+
+  static MinutesView minutes() {
+    Frame frame = conference().frame();
+    return new MinutesView(
+        frame,
+        "ngày 16 tháng 6 năm 2023",
+        "trụ sở Ủy ban nhân dân xã Bình Minh",
+        "Hội đồng thi đua - khen thưởng họp xét khen thưởng đợt thi đua thứ nhất năm 2023.",
+        Optional.of("Nguyễn Thị Hường, Chủ tịch UBND xã"),
+        Optional.empty(),
+        List.of("Nguyễn Thị Hường, Chủ tịch UBND xã", "Lê Văn Khoa, Chủ tịch Hội Nông dân xã"),
+        List.of("Trần Thị Mơ, Bí thư Đoàn xã"),
+        "Có mặt 2/3 thành viên; cuộc họp cần ít nhất 2 thành viên dự họp.",
+        "Hội đồng bỏ phiếu kín.",
+        List.of(
+            new MinutesView.Row(
+                "1", "Nhân dân thôn Đông Hải", "Giấy khen", "2", "0", "0", "2", "Đạt")),
+        "Hội đồng đề nghị Chủ tịch Ủy ban nhân dân xã Bình Minh khen thưởng 01 tập thể.",
+        new Signature(Optional.empty(), "THƯ KÝ", Optional.empty()),
+        new Signature(Optional.empty(), "CHỦ TỌA", Optional.of("Nguyễn Thị Hường")));
   }
 
   static SummaryView summary() {

@@ -462,6 +462,7 @@ final class Samples {
         occasion,
         "31/5/2023",
         Optional.empty(),
+        phase.isEmpty() ? Optional.of("tháng") : Optional.empty(),
         "kế hoạch năm",
         phase,
         nextYear.isPresent(),
@@ -542,7 +543,8 @@ final class Samples {
                     Optional.empty(),
                     Optional.empty(),
                     "Chưa có số liệu",
-                    Optional.of("24")))));
+                    Optional.of("24"),
+                    Optional.empty()))));
   }
 
   private static ProgressRow row(
@@ -563,6 +565,9 @@ final class Samples {
         number % 2 == 0 ? Optional.empty() : Optional.of("tăng 4,1% so với cùng kỳ năm trước"),
         Optional.empty(),
         unit.equals("vụ") ? "Trong mức" : estimated ? "Rất chậm" : "Đúng tiến độ",
-        estimated ? Optional.of("803,5") : Optional.empty());
+        estimated ? Optional.of("803,5") : Optional.empty(),
+        number % 3 == 0
+            ? Optional.empty()
+            : Optional.of(new During("210,25", "210,25 " + unit, estimated)));
   }
 }

@@ -2,7 +2,6 @@ package vn.thidua.announcement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import vn.thidua.calendar.Dates;
 import vn.thidua.calendar.Span;
 import vn.thidua.document.Frame;
@@ -48,12 +47,7 @@ public record BroadcastNotice(Frame frame, String issuer, String span, List<Row>
     }
     return new BroadcastNotice(
         new Frames(plan, origin)
-            .of(
-                "THÔNG BÁO",
-                "TB",
-                Optional.empty(),
-                Dates.parse(origin.at()),
-                "Lịch phát thanh tuyên truyền phong trào thi đua " + span),
+            .draft("THÔNG BÁO", "TB", "Lịch phát thanh tuyên truyền phong trào thi đua " + span),
         plan.issuer().name(),
         span,
         rows);

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.thidua.calendar.Dates;
 import vn.thidua.commendation.Dossier;
-import vn.thidua.document.CommendationComposer;
+import vn.thidua.document.CommendingMeeting;
 import vn.thidua.law.Form;
 import vn.thidua.plan.Commendation;
 import vn.thidua.plan.MovementId;
@@ -66,7 +66,7 @@ public final class HonourNews {
         decision,
         Dates.inWords(day),
         Dates.numeric(day),
-        CommendationComposer.chairman(plan),
+        CommendingMeeting.chairman(plan),
         occasion(rows),
         counted(rows),
         groups);
@@ -80,7 +80,7 @@ public final class HonourNews {
         row.movement().map(this::movement),
         row.decision(),
         Dates.inWords(row.decidedOn()),
-        CommendationComposer.chairman(plan));
+        CommendingMeeting.chairman(plan));
   }
 
   /**

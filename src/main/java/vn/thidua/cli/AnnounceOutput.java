@@ -133,13 +133,7 @@ final class AnnounceOutput {
   /** A document is a file always: a screen shows none. */
   private void notice(Masthead masthead, AnnouncedNews announced, Origin origin, String name) {
     var frame =
-        new Frames(announced.plan(), origin)
-            .of(
-                "THÔNG BÁO",
-                "TB",
-                Optional.empty(),
-                Optional.of(call.at()),
-                announced.news().subject());
+        new Frames(announced.plan(), origin).draft("THÔNG BÁO", "TB", announced.news().subject());
     for (Format format : formats.isEmpty() ? List.of(Format.DOCX) : formats) {
       written.put(
           files.folder().resolve(name + "-thong-bao." + format.extension()),

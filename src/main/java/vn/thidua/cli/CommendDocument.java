@@ -9,6 +9,8 @@ import vn.thidua.commendation.Dossier;
 import vn.thidua.document.CertificateComposer;
 import vn.thidua.document.CertificatesView;
 import vn.thidua.document.CommendationComposer;
+import vn.thidua.document.CommendingMeeting;
+import vn.thidua.document.MinutesComposer;
 import vn.thidua.document.Origin;
 import vn.thidua.document.PublicationComposer;
 import vn.thidua.finding.Code;
@@ -104,20 +106,20 @@ record CommendDocument(String name, String alias, String fileWord) implements Co
             .or(() -> registered.map(Commendation::decision));
     LocalDate day = decided.orElse(request.at());
     Origin origin = new InputFiles(call, open.folder()).origin(open.plan(), request);
-    CommendationComposer composer =
-        new CommendationComposer(open.dossier(), council, meeting, origin);
+    CommendingMeeting papers = new CommendingMeeting(open.dossier(), council, meeting, origin);
     Record view =
         switch (name) {
-          case "proposal" -> composer.proposal(day);
-          case "minutes" -> composer.minutes();
+          case "proposal" -> new CommendationComposer(papers).proposal(day);
+          case "minutes" -> new MinutesComposer(papers).compose();
           case "publication" ->
-              PublicationComposer.compose(composer, meeting.published().orElseGet(call::at));
-          case "certificates" -> certificates(call, composer, meeting, decided, number);
+              PublicationComposer.compose(papers, meeting.published(), request.at());
+          case "certificates" -> certificates(call, papers, meeting, decided, number);
           default ->
-              composer.decision(
-                  day,
-                  number.map(text -> Integer.valueOf(text.substring(0, text.indexOf('/')))),
-                  decided.isPresent());
+              new CommendationComposer(papers)
+                  .decision(
+                      day,
+                      number.map(text -> Integer.valueOf(text.substring(0, text.indexOf('/')))),
+                      decided.isPresent());
         };
     return new ComposedDocument(
         "documents/" + name + ".ftlh",
@@ -130,7 +132,7 @@ record CommendDocument(String name, String alias, String fileWord) implements Co
 
   private static CertificatesView certificates(
       Invocation call,
-      CommendationComposer papers,
+      CommendingMeeting papers,
       Meeting meeting,
       Optional<LocalDate> decided,
       Optional<String> number) {

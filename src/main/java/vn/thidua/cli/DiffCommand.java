@@ -51,7 +51,7 @@ final class DiffCommand implements Command {
     try (State before = state(call, operands.isEmpty() ? "HEAD" : operands.get(0));
         State after =
             operands.size() < 2
-                ? new State(call.planFolder(), Optional.empty())
+                ? new State(call.planFolder(), "", Optional.empty())
                 : state(call, operands.get(1))) {
       List<Difference> differences = new ArrayList<>(between(call, before, after));
       differences.addAll(
@@ -69,8 +69,13 @@ final class DiffCommand implements Command {
     }
   }
 
-  /** Where a state lies; one out of git only until it is closed. */
-  private record State(Path folder, Optional<GitRevision> revision) implements AutoCloseable {
+  /**
+   * Where a state lies; one out of git only until it is closed.
+   *
+   * @param name what goes before the names of its files
+   */
+  private record State(Path folder, String name, Optional<GitRevision> revision)
+      implements AutoCloseable {
     @Override
     public void close() {
       revision.ifPresent(GitRevision::close);
@@ -81,17 +86,19 @@ final class DiffCommand implements Command {
   private static State state(Invocation call, String operand) {
     Path path = call.path(operand);
     if (Files.isDirectory(path) && PlanFolder.isPlan(path)) {
-      return new State(path, Optional.empty());
+      return new State(path, call.shown(path) + "/", Optional.empty());
     }
     GitRevision revision = GitRevision.of(call, call.planFolder(), operand);
-    return new State(revision.folder(), Optional.of(revision));
+    return new State(revision.folder(), revision.name(), Optional.of(revision));
   }
 
   private static List<Difference> between(Invocation call, State before, State after) {
-    return Differences.between(read(call, before.folder()), read(call, after.folder()));
+    return Differences.between(read(call, before), read(call, after));
   }
 
-  private static PlanState read(Invocation call, Path folder) {
+  private static PlanState read(Invocation asked, State state) {
+    Invocation call = asked.of(state.name());
+    Path folder = state.folder();
     Plan plan = MeasuredPlan.plan(call, folder);
     List<ReportLine> lines = new ArrayList<>();
     MeasuredPlan measured = MeasuredPlan.of(call, folder, plan, AsOf.day(call.at()), lines::add);

@@ -26,6 +26,11 @@ final class Failure extends RuntimeException {
     return new Failure(Exit.FINDINGS, message);
   }
 
+  /** There is no reason to make what was asked for, which is no mistake; nothing was made. */
+  static Failure unneeded(String message) {
+    return new Failure(Exit.FINE, message);
+  }
+
   int exit() {
     return exit;
   }

@@ -23,7 +23,7 @@ final class FindingText {
 
   /** For findings in the files of a plan's folder. */
   FindingText(Invocation call, Path folder) {
-    this(call, linesOf(folder), Place::toString);
+    this(call, linesOf(folder), place -> call.state() + place);
   }
 
   /**

@@ -13,9 +13,16 @@ import java.util.stream.Stream;
  */
 final class GitRevision implements AutoCloseable {
   private final Path copy;
+  private final String name;
 
-  private GitRevision(Path copy) {
+  private GitRevision(Path copy, String name) {
     this.copy = copy;
+    this.name = name;
+  }
+
+  /** What goes before a file's name where git is asked for it: {@code HEAD:plans/kim-hoa-2023/}. */
+  String name() {
+    return name;
   }
 
   Path folder() {
@@ -26,7 +33,6 @@ final class GitRevision implements AutoCloseable {
   static GitRevision of(Invocation call, Path folder, String revision) {
     try {
       Path copy = Files.createTempDirectory("thidua-");
-      GitRevision laidOut = new GitRevision(copy);
       try {
         String tree =
             git(folder, copy, "rev-parse", "--verify", "--quiet", revision + "^{commit}").strip();
@@ -35,12 +41,12 @@ final class GitRevision implements AutoCloseable {
         Path top = Path.of(git(folder, copy, "rev-parse", "--show-toplevel").strip());
         git(top, copy, "read-tree", tree + ":" + prefix);
         git(top, copy, "checkout-index", "-a", "-f", "--prefix=" + copy + "/");
-        return laidOut;
+        return new GitRevision(copy, revision + ":" + prefix);
       } catch (Refused e) {
-        laidOut.close();
+        sweep(copy);
         throw Failure.usage(call.messages().get("error.revision", Printable.of(revision)));
       } catch (IOException | RuntimeException e) {
-        laidOut.close();
+        sweep(copy);
         throw e;
       }
     } catch (IOException e) {
@@ -77,6 +83,10 @@ final class GitRevision implements AutoCloseable {
 
   @Override
   public void close() {
+    sweep(copy);
+  }
+
+  private static void sweep(Path copy) {
     try (Stream<Path> all = Files.walk(copy)) {
       for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(path);

@@ -12,9 +12,18 @@ import picocli.CommandLine.ParseResult;
 import vn.thidua.calendar.Dates;
 import vn.thidua.source.PlanFolder;
 
-/** One call of a command: the world, the arguments, the language. */
-record Invocation(Env env, ParseResult args, Messages messages) {
+/**
+ * One call of a command: the world, the arguments, the language.
+ *
+ * @param state what goes before the names of files where a command looks at more than one state of
+ *     a plan, such as {@code HEAD~3:plans/kim-hoa-2023/}; else empty
+ */
+record Invocation(Env env, ParseResult args, Messages messages, String state) {
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  Invocation(Env env, ParseResult args, Messages messages) {
+    this(env, args, messages, "");
+  }
 
   PrintWriter out() {
     return env.out();
@@ -60,7 +69,12 @@ record Invocation(Env env, ParseResult args, Messages messages) {
   /** The same call on another day. */
   Invocation on(LocalDate day) {
     Clock then = Clock.fixed(day.atTime(12, 0).atZone(VIETNAM).toInstant(), VIETNAM);
-    return new Invocation(env.at(then), args, messages);
+    return new Invocation(env.at(then), args, messages, state);
+  }
+
+  /** The same call about files of a state. */
+  Invocation of(String named) {
+    return new Invocation(env, args, messages, named);
   }
 
   Path path(String text) {

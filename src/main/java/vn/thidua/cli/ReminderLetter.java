@@ -52,7 +52,7 @@ final class ReminderLetter implements DocumentKind {
             .compose(only)
             .orElseThrow(
                 () ->
-                    Failure.findings(
+                    Failure.unneeded(
                         open.call()
                             .messages()
                             .get("report.nobody-late", open.plan().villageLabel()))),

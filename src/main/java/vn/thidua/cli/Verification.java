@@ -41,7 +41,9 @@ final class Verification {
           call.messages().get("verify.unreadable." + e.reason().name()),
           Exit.FILES);
     } catch (Failure e) {
-      return VerifiedFile.failed(operand, metadata, e.getMessage(), e.exit());
+      // A document that would not be made now does not stand on the data.
+      int exit = Math.max(e.exit(), Exit.FINDINGS);
+      return VerifiedFile.failed(operand, metadata, e.getMessage(), exit);
     }
   }
 

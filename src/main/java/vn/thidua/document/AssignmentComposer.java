@@ -45,23 +45,13 @@ public final class AssignmentComposer {
   public AssignmentView compose() {
     Frames frames = new Frames(plan, origin);
     Frame frame =
-        frames.of(
-            "QUYẾT ĐỊNH",
-            "QĐ",
-            Optional.empty(),
-            Optional.empty(),
-            "Về việc giao chỉ tiêu thi đua năm " + plan.span().years());
+        frames.draft(
+            "QUYẾT ĐỊNH", "QĐ", "Về việc giao chỉ tiêu thi đua năm " + plan.span().years());
     List<String> recipients = new ArrayList<>(List.of("Như Điều 3"));
     recipients.addAll(frame.recipients());
     List<Village> villages = villages();
     return new AssignmentView(
-        new Frame(
-            frame.head(),
-            frame.title(),
-            frame.signature(),
-            recipients,
-            frame.illustrative(),
-            frame.origin()),
+        frame.to(recipients),
         plan.issuer().name().toUpperCase(Locale.ROOT),
         bases(),
         plan.issuer().name(),
@@ -72,7 +62,7 @@ public final class AssignmentComposer {
         (villages.size() < 10 ? "0" : "") + villages.size(),
         String.valueOf(plan.reporting().dueDay()),
         tables(villages),
-        frames.attached("Quyết định số" + Frames.BLANK + "/QĐ-" + plan.issuer().symbol()));
+        frames.attached("Quyết định", "QĐ-" + plan.issuer().symbol()));
   }
 
   /** Those that were handed something. */

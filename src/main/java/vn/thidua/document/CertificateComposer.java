@@ -16,13 +16,10 @@ public final class CertificateComposer {
   /** Room for a pen. */
   private static final String BLANK = "\u00a0".repeat(8);
 
-  private final CommendationComposer papers;
+  private final CommendingMeeting papers;
   private final Dossier dossier;
 
-  /**
-   * @param papers of the meeting
-   */
-  public CertificateComposer(CommendationComposer papers) {
+  public CertificateComposer(CommendingMeeting papers) {
     this.papers = papers;
     this.dossier = papers.dossier();
   }
@@ -34,7 +31,7 @@ public final class CertificateComposer {
    * @param number of the decision, such as {@code 52/QĐ-UBND}
    */
   public CertificatesView compose(Optional<LocalDate> day, Optional<String> number) {
-    Frame frame = papers.frame(day);
+    Frame frame = new CouncilFrames(papers).chairman(Optional.empty(), day, "");
     String decision =
         "Quyết định số "
             + number.orElse(BLANK + "/QĐ-" + dossier.plan().issuer().symbol())

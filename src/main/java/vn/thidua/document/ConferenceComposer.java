@@ -12,10 +12,7 @@ import vn.thidua.text.Sentences;
 public final class ConferenceComposer {
   private ConferenceComposer() {}
 
-  /**
-   * The minutes (Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.9): the head bears no place and date,
-   * which stand in the text.
-   */
+  /** The minutes, with blanks for what only those know who were there. */
   public static ConferenceView compose(
       ReviewMaterial material, Phase phase, PhaseProgress measured, Origin origin) {
     String name =
@@ -23,24 +20,11 @@ public final class ConferenceComposer {
             + (phase.review().kind() == ReviewKind.FINAL ? "tổng kết " : "sơ kết ")
             + Sentences.lowered(phase.name())
             + phase.review().with().map(with -> ", gắn với " + with).orElse("");
-    Frame dated =
-        new Frames(material.progress().plan(), origin)
-            .of("BIÊN BẢN", "BB", Optional.empty(), Optional.empty(), Sentences.raised(name));
-    Head head = dated.head();
     return new ConferenceView(
-        new Frame(
-            new Head(
-                head.superior(),
-                head.issuer(),
-                head.issuerRule(),
-                head.mottoRule(),
-                head.number(),
-                ""),
-            dated.title(),
-            Optional.empty(),
-            List.of("Các đại biểu dự hội nghị", "Lưu: VT, hồ sơ hội nghị"),
-            dated.illustrative(),
-            dated.origin()),
+        new Frames(material.progress().plan(), origin)
+            .minutes(
+                Sentences.raised(name),
+                List.of("Các đại biểu dự hội nghị", "Lưu: VT, hồ sơ hội nghị")),
         name,
         phase
             .review()

@@ -16,4 +16,9 @@ public record Frame(
     Optional<Signature> signature,
     List<String> recipients,
     Optional<String> illustrative,
-    Origin origin) {}
+    Origin origin) {
+  /** The same for other recipients. */
+  Frame to(List<String> others) {
+    return new Frame(head, title, signature, others, illustrative, origin);
+  }
+}

@@ -107,11 +107,38 @@ public final class Frames {
   }
 
   /**
+   * The frame of a document that bears number and date from its signing on.
+   *
+   * @param type in capitals
+   * @param symbol the type's letters in a document number
+   */
+  public Frame draft(String type, String symbol, String subject) {
+    return of(type, symbol, Optional.empty(), Optional.empty(), subject);
+  }
+
+  /**
+   * The frame of minutes: their head bears no place and date, which stand in the text, and two
+   * people sign (Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.9).
+   */
+  Frame minutes(String subject, List<String> recipients) {
+    Frame frame = draft("BIÊN BẢN", "BB", subject);
+    Head head = frame.head();
+    return new Frame(
+        new Head(
+            head.superior(), head.issuer(), head.issuerRule(), head.mottoRule(), head.number(), ""),
+        frame.title(),
+        Optional.empty(),
+        recipients,
+        frame.illustrative(),
+        origin);
+  }
+
+  /**
    * The frame of a công văn: it bears no name of a type, and its subject stands below its number
    * (Nghị định 30/2020/NĐ-CP, Phụ lục I, ô số 5b).
    */
-  Frame letter(LocalDate date, String subject) {
-    Frame named = of("", "X", Optional.empty(), Optional.of(date), subject);
+  Frame letter(String subject) {
+    Frame named = draft("", "X", subject);
     Head head = named.head();
     String filed =
         plan.recipients().stream()
@@ -124,10 +151,7 @@ public final class Frames {
             head.issuer(),
             head.issuerRule(),
             head.mottoRule(),
-            "Số: "
-                + origin.signing().map(Signing::number).map(Frames::twoDigits).orElse(BLANK)
-                + "/"
-                + issuer.symbol(),
+            "Số: " + number() + "/" + issuer.symbol(),
             head.placeAndDate()),
         new Title("", LineWidth.balanced("V/v " + subject, LETTER_POINTS, NAME_WIDTH - 4), 0),
         named.signature(),
@@ -136,10 +160,18 @@ public final class Frames {
         origin);
   }
 
-  /** Where an appendix says to which document it belongs, which has no number and date yet. */
-  String attached(String type) {
+  /**
+   * Where an appendix says to which document it belongs.
+   *
+   * @param symbol what follows the number
+   */
+  String attached(String type, String symbol) {
     return "(Kèm theo "
         + type
+        + " số "
+        + number()
+        + "/"
+        + symbol
         + " "
         + origin.signing().map(Signing::date).map(Dates::inWords).orElseGet(this::blankDate)
         + " của "
@@ -149,7 +181,7 @@ public final class Frames {
 
   /** The frame of a paper that a village makes out for the issuer and dates itself. */
   Frame ofVillage(String type, String village, String subject) {
-    Frame commune = of(type, "", Optional.empty(), Optional.empty(), subject);
+    Frame commune = draft(type, "", subject);
     List<String> villageLines = lines(village);
     Head head =
         new Head(
@@ -158,13 +190,22 @@ public final class Frames {
             rule(width(villageLines)),
             commune.head().mottoRule(),
             "",
-            commune.head().placeAndDate());
+            issuer.place() + ", " + blankDate(plan.year()));
     return new Frame(
         head, commune.title(), Optional.empty(), List.of(), plan.illustrative(), origin);
   }
 
+  private String number() {
+    return origin.signing().map(Signing::number).map(Frames::twoDigits).orElse(BLANK);
+  }
+
+  /** A draft goes out in the year in which it is made: a year's report in the January after it. */
   private String blankDate() {
-    return "ngày" + BLANK + "tháng" + BLANK + "năm " + plan.year();
+    return blankDate(LocalDate.parse(origin.at()).getYear());
+  }
+
+  private static String blankDate(int year) {
+    return "ngày" + BLANK + "tháng" + BLANK + "năm " + year;
   }
 
   /** Numbers under 10 take a leading zero. */

@@ -3,6 +3,7 @@ package vn.thidua.document;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How wide a line of bold Times New Roman is. The rules below the head of a document are as long as
@@ -23,6 +24,8 @@ final class LineWidth {
   };
 
   private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
+
+  private static final Pattern PAIRED = Pattern.compile("\\p{L}+ \\p{L}+ - \\p{L}+ \\p{L}+");
 
   private LineWidth() {}
 
@@ -49,14 +52,15 @@ final class LineWidth {
   }
 
   /**
-   * A text in as few lines as fit, of about the same width; a dash between words stays with both.
+   * A text in as few lines as fit, of about the same width; a dash between words stays with both,
+   * and names of two syllables that it joins stay whole ({@code thi đua - khen thưởng}).
    */
   static List<String> balanced(String text, double points, int millimetres) {
     int count = 1 + millimetres(text, points) / millimetres;
     int goal = millimetres(text, points) / count;
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.replace(" - ", "\u00a0-\u00a0").split(" ", -1)) {
+    for (String word : joined(text, points, millimetres).split(" ", -1)) {
       boolean full = line.length() > 0 && millimetres(line + " " + word, points) > millimetres;
       boolean enough =
           lines.size() < count - 1
@@ -70,5 +74,16 @@ final class LineWidth {
     }
     lines.add(line.toString());
     return lines;
+  }
+
+  private static String joined(String text, double points, int millimetres) {
+    return PAIRED
+        .matcher(text)
+        .replaceAll(
+            pair ->
+                millimetres(pair.group(), points) <= millimetres
+                    ? pair.group().replace(' ', '\u00a0')
+                    : pair.group())
+        .replace(" - ", "\u00a0-\u00a0");
   }
 }

@@ -1,11 +1,16 @@
 package vn.thidua.document;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Biên bản họp: who was there, how they voted, and with what result.
  *
- * @param opened the sentence on day and purpose
+ * @param day on which it was held, in words; the hour is left to a pen
+ * @param place where
+ * @param purpose the sentence on what it met for
+ * @param ledBy who led it, with office; a blank where nobody of that role was there
+ * @param writtenBy who wrote the minutes, likewise
  * @param present those who were there, each with office
  * @param absent those who were not
  * @param quorum the sentence on the quorum
@@ -17,7 +22,11 @@ import java.util.List;
  */
 public record MinutesView(
     Frame frame,
-    String opened,
+    String day,
+    String place,
+    String purpose,
+    Optional<String> ledBy,
+    Optional<String> writtenBy,
     List<String> present,
     List<String> absent,
     String quorum,

@@ -21,6 +21,8 @@ import java.util.Optional;
  *     known, and where the plan's time is over
  * @param judgement such as {@code Đúng tiến độ}, or at the year's end {@code Vượt}
  * @param missing what is still missing to the target, without unit
+ * @param during what the reported period alone brought; empty of a level or a share, and where a
+ *     document speaks of no period
  */
 public record ProgressRow(
     String number,
@@ -38,4 +40,5 @@ public record ProgressRow(
     Optional<String> compared,
     Optional<String> prospect,
     String judgement,
-    Optional<String> missing) {}
+    Optional<String> missing,
+    Optional<During> during) {}

@@ -1,6 +1,8 @@
 package vn.thidua.document;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import vn.thidua.calendar.Dates;
 import vn.thidua.plan.Plan;
@@ -12,27 +14,37 @@ public final class PublicationComposer {
   /**
    * The list of those on whom a meeting agreed.
    *
-   * @param posted the day on which it is posted
+   * @param published the day on which it was posted; absent while it is a draft
+   * @param meant the day on which a draft is meant to be posted
    */
-  public static PublicationView compose(CommendationComposer papers, LocalDate posted) {
-    Plan plan = papers.dossier().plan();
+  public static PublicationView compose(
+      CommendingMeeting papers, Optional<LocalDate> published, LocalDate meant) {
+    Plan plan = papers.plan();
+    LocalDate posted = published.orElse(meant);
     OptionalInt days = papers.council().publicationDays();
-    String from = "từ ngày " + Dates.numeric(posted);
+    String from = "từ " + Dates.numeric(posted);
     String time =
         days.isPresent() && days.getAsInt() > 0
             ? String.format("%02d", days.getAsInt())
                 + " ngày làm việc, "
                 + from
-                + " đến hết ngày "
+                + " đến hết "
                 + Dates.numeric(papers.dossier().workingDays().after(posted, days.getAsInt()))
             : from + " đến khi có quyết định khen thưởng";
+    CommendedList agreed = new CommendedList(papers, papers.meeting().date());
     return new PublicationView(
-        papers.notice(posted, "Niêm yết công khai danh sách đề nghị khen thưởng"),
-        papers.held(),
-        papers.countedAgreed(),
-        papers.posted(),
-        "trụ sở " + plan.issuer().name() + " và nhà văn hóa các " + plan.villageLabel(),
+        new CouncilFrames(papers)
+            .council(
+                "THÔNG BÁO",
+                "TB",
+                published,
+                "Niêm yết công khai danh sách đề nghị khen thưởng " + papers.occasion())
+            .to(List.of("Như mục 1 (để niêm yết)", "Lưu: VT")),
+        papers.convened(),
+        agreed.counted(),
+        agreed.groups(),
+        "trụ sở " + plan.issuer().shortName() + ", nhà văn hóa các " + plan.villageLabel(),
         time,
-        CommendationComposer.COUNCIL + " " + plan.issuer().shortName().replace("UBND ", ""));
+        CommendingMeeting.COUNCIL + " " + plan.issuer().shortName().replace("UBND ", ""));
   }
 }

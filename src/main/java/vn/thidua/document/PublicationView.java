@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Niêm yết công khai danh sách đề nghị khen thưởng, on which everybody may have a say.
  *
- * @param opening what the list comes from
+ * @param opening of the meeting that the list comes from; the sentence goes on
  * @param count such as {@code 02 tập thể, 01 cá nhân}
  * @param places where it is posted
  * @param time from when until when
@@ -18,7 +18,8 @@ public record PublicationView(
     List<CommendedGroup> groups,
     String places,
     String time,
-    String addressee) {
+    String addressee)
+    implements FramedView {
   public PublicationView {
     groups = List.copyOf(groups);
   }

@@ -60,7 +60,7 @@ public final class ReminderComposer {
             + " năm "
             + plan.span().years();
     return new ReminderView(
-        frames.letter(progress.asOf().known(), subject),
+        frames.letter(subject),
         boards.of(villages),
         villages.size() == 1 ? boards.of(villages) : boards.all(),
         plan.issuer().name(),
@@ -73,7 +73,7 @@ public final class ReminderComposer {
         late.stream().anyMatch(one -> !one.reports().missing().isEmpty()),
         String.valueOf(plan.reporting().dueDay()),
         next(),
-        frames.attached("Công văn số" + Frames.BLANK + "/" + plan.issuer().symbol()));
+        frames.attached("Công văn", plan.issuer().symbol()));
   }
 
   /** The next report and its day. */

@@ -1,6 +1,5 @@
 package vn.thidua.document;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +26,6 @@ public final class ReviewComposer {
   private final Progress progress;
   private final Plan plan;
   private final Frames frames;
-  private final Rows rows;
   private final Assessed assessed;
 
   public ReviewComposer(ReviewMaterial material, Origin origin) {
@@ -35,7 +33,6 @@ public final class ReviewComposer {
     this.progress = material.progress();
     this.plan = progress.plan();
     this.frames = new Frames(plan, origin);
-    this.rows = new Rows(progress);
     this.assessed = new Assessed(progress);
   }
 
@@ -43,11 +40,27 @@ public final class ReviewComposer {
    * What a report is about.
    *
    * @param days in which what happened belongs to it
+   * @param period the months whose own figures are told; absent where only what adds up is
    * @param next the time that its tasks are for
    * @param nextYear the year that the tasks prepare
    */
   private record Occasion(
-      String subject, String occasion, Span days, String next, Optional<String> nextYear) {}
+      String subject,
+      String occasion,
+      Span days,
+      Optional<Period> period,
+      String next,
+      Optional<String> nextYear) {
+
+    /** What the period is called. */
+    Optional<String> during() {
+      return period.map(
+          months ->
+              months.isMonth()
+                  ? "tháng"
+                  : months.first().plusMonths(2).equals(months.last()) ? "quý" : "06 tháng");
+    }
+  }
 
   /** Báo cáo tháng. */
   public ReviewView month(YearMonth month) {
@@ -58,6 +71,7 @@ public final class ReviewComposer {
             "Kết quả " + name,
             "kết quả " + name,
             plan.reporting().months().days(month),
+            Optional.of(new Period(month, month)),
             later(next, "THÁNG " + Dates.numeric(next)),
             Optional.empty()),
         Optional.empty());
@@ -76,6 +90,7 @@ public final class ReviewComposer {
             "Kết quả " + name,
             "kết quả " + name,
             days(quarter),
+            Optional.of(quarter),
             later(next.first(), "QUÝ " + ofYear(next).toUpperCase(Locale.ROOT)),
             Optional.empty()),
         Optional.empty());
@@ -109,6 +124,7 @@ public final class ReviewComposer {
                 + next.toLowerCase(Locale.ROOT),
             "kết quả " + name,
             days(half),
+            Optional.of(half),
             next,
             Optional.empty()),
         Optional.empty());
@@ -130,6 +146,7 @@ public final class ReviewComposer {
             kind + name + with,
             "kết quả " + name + " năm " + phase.span().years(),
             phase.span(),
+            Optional.empty(),
             "THỜI GIAN TỚI",
             Optional.empty()),
         Optional.of(facts));
@@ -152,6 +169,7 @@ public final class ReviewComposer {
             (assessed.over() ? "Tổng kết " : "Sơ kết ") + name + "; phương hướng, nhiệm vụ " + when,
             "kết quả " + name,
             plan.span(),
+            Optional.empty(),
             when.toUpperCase(Locale.ROOT),
             next),
         Optional.empty());
@@ -170,23 +188,22 @@ public final class ReviewComposer {
   }
 
   private ReviewView view(Occasion occasion, Optional<ReviewView.PhaseFacts> phase) {
-    LocalDate known = progress.asOf().known();
-    Frame frame =
-        frames.of("BÁO CÁO", "BC", Optional.empty(), Optional.of(known), occasion.subject());
     return new ReviewView(
-        frame,
+        frames.draft("BÁO CÁO", "BC", occasion.subject()),
         plan.issuer().name(),
         plan.title(),
         occasion.occasion(),
         Dates.numeric(progress.asOf().until()),
         progress.estimatedUntil().map(Dates::numeric),
+        occasion.during(),
         Prospect.isYear(plan) ? "kế hoạch năm" : "kế hoạch",
         phase,
         assessed.over(),
         assessed.counted(),
         new Charts(progress).weak(MOST_WEAK),
         new Charts(progress).villages(),
-        rows.movements(indicator -> Optional.of(indicator.commune())),
+        new Rows(progress, occasion.period())
+            .movements(indicator -> Optional.of(indicator.commune())),
         plan.villageLabel(),
         VillageRows.reporting(progress.reporting()),
         VillageRows.of(progress),

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param occasion what is reported on, such as {@code kết quả Đợt thi đua thứ nhất}
  * @param until the day up to which figures are counted, printed
  * @param estimatedUntil the later day that estimates speak of; absent where none counts
+ * @param during the word for the period whose own figures stand beside those since the plan began,
+ *     such as {@code tháng}; absent in reports on a phase or the year
  * @param ofPlan what percentages are of: {@code kế hoạch năm}, or {@code kế hoạch} of another time
  * @param phase what the phase was for; absent in other reports
  * @param over whether the plan's time is over, so that results are final
@@ -32,6 +34,7 @@ public record ReviewView(
     String occasion,
     String until,
     Optional<String> estimatedUntil,
+    Optional<String> during,
     String ofPlan,
     Optional<PhaseFacts> phase,
     boolean over,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thidua.calendar.Period;
 import vn.thidua.plan.Better;
 import vn.thidua.plan.Body;
 import vn.thidua.plan.Indicator;
@@ -23,9 +24,18 @@ public final class Rows {
   };
 
   private final Progress progress;
+  private final Optional<Period> period;
 
   public Rows(Progress progress) {
+    this(progress, Optional.empty());
+  }
+
+  /**
+   * @param period whose own part the rows tell beside what adds up since the plan began
+   */
+  Rows(Progress progress, Optional<Period> period) {
     this.progress = progress;
+    this.period = period;
   }
 
   /**
@@ -92,7 +102,8 @@ public final class Rows {
         standing
             .catchUp()
             .map(CatchUp::missing)
-            .map(value -> Wording.amount(value.signum() < 0 ? value.negate() : value, share)));
+            .map(value -> Wording.amount(value.signum() < 0 ? value.negate() : value, share)),
+        period.flatMap(known -> During.of(known, indicator, standing)));
   }
 
   private static String sense(Indicator indicator) {

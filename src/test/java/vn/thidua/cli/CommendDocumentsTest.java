@@ -79,6 +79,12 @@ final class CommendDocumentsTest {
   }
 
   @Test
+  void a_name_that_a_dash_joins_is_not_torn_by_the_end_of_a_line() throws IOException {
+    assertThat(written("publication hop-dot-1", "kim-hoa-2023-niem-yet-hop-dot-1", "html"))
+        .contains(">HỘI ĐỒNG</p>", ">THI\u00a0ĐUA\u00a0-\u00a0KHEN\u00a0THƯỞNG</p>");
+  }
+
+  @Test
   void money_that_is_not_known_is_left_out_and_said() throws IOException {
     Files.delete(plan.resolve("commendations.csv"));
     Shell.Result made =
@@ -143,12 +149,23 @@ final class CommendDocumentsTest {
         assertThat(PdfConformance.failures(Files.readAllBytes(pdf))).as(pdf.toString()).isEmpty();
       }
     }
+    posted(folder.resolve("o/kim-hoa-2023-niem-yet-hop-dot-1.pdf"));
     certificates(folder.resolve("o/kim-hoa-2023-giay-khen-hop-dot-1.pdf"), 4);
     certificates(folder.resolve("o/kim-hoa-2023-giay-khen-hop-ca-nam.pdf"), 6);
     Path office = folder.resolve("office");
     assumeTrue(WordProcessor.set(folder.resolve("o"), office), "LibreOffice is not installed");
+    posted(office.resolve("kim-hoa-2023-niem-yet-hop-dot-1.pdf"));
     certificates(office.resolve("kim-hoa-2023-giay-khen-hop-dot-1.pdf"), 4);
     certificates(office.resolve("kim-hoa-2023-giay-khen-hop-ca-nam.pdf"), 6);
+  }
+
+  /** A notice on a board is one page, signed on it. */
+  private static void posted(Path pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      assertThat(document.getNumberOfPages()).isEqualTo(1);
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("PHÓ CHỦ TỊCH", "Trần Thị Hiên", "Lưu: VT");
+    }
   }
 
   /** So many landscape pages, each with all that a certificate says. */

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -95,6 +96,51 @@ final class DocumentsTest {
     return text.replaceAll("(inputs: |thidua-inputs\" content=)\"[^\"]*\"", "$1\"INPUTS\"")
         .replaceAll("(text: |thidua-text\" content=)\"[0-9a-f]*\"", "$1\"TEXT\"")
         .replaceAll("[0-9a-f]{64}", "SHA256");
+  }
+
+  @Test
+  void a_month_and_a_quarter_tell_what_they_brought_themselves() throws IOException {
+    Shell shell = new Shell(folder);
+    shell.run("report month --period 2023-05 -p plans/kim-hoa-2023 --at 2024-01-10 -f md -o ky");
+    shell.run("report quarter --period 2023-Q2 -p plans/kim-hoa-2023 --at 2024-01-10 -f md -o ky");
+    assertThat(folder.resolve("ky/kim-hoa-2023-bao-cao-thang-2023-05.md"))
+        .content()
+        .containsPattern("ĐVT +\\| Kế hoạch +\\| Trong tháng +\\| +Lũy kế")
+        .contains("trong tháng " + written("2023-05") + " m, lũy kế đạt");
+    assertThat(folder.resolve("ky/kim-hoa-2023-bao-cao-2023-q2.md"))
+        .content()
+        .contains("trong quý " + written("2023-04", "2023-05", "2023-06") + " m, lũy kế đạt");
+  }
+
+  /** What the villages' files say of the concrete roads of some months, added up by hand. */
+  private String written(String... months) throws IOException {
+    int sum = 0;
+    for (String month : months) {
+      try (Stream<Path> files =
+          Files.list(folder.resolve("plans/kim-hoa-2023/reports").resolve(month))) {
+        for (Path file : files.toList()) {
+          for (String line : Files.readAllLines(file)) {
+            String[] cells = line.split(",", -1);
+            sum +=
+                cells[2].equals("duong-be-tong") && !cells[5].equals("estimate")
+                    ? Integer.parseInt(cells[3])
+                    : 0;
+          }
+        }
+      }
+    }
+    return sum < 1000 ? String.valueOf(sum) : sum / 1000 + "." + String.format("%03d", sum % 1000);
+  }
+
+  @Test
+  void a_letter_that_nobody_needs_is_a_word_and_no_failure() throws IOException {
+    Shell shell = new Shell(folder);
+    Shell.Result none =
+        shell.run("report reminder -p plans/kim-hoa-2023 --at 2023-01-10 -f md -o thu");
+    assertThat(none.exit()).as(none.shown()).isZero();
+    assertThat(none.out()).isEmpty();
+    assertThat(none.err()).contains("không có gì để đôn đốc");
+    assertThat(folder.resolve("thu")).doesNotExist();
   }
 
   @Test

@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Documents get their numbers one after the other, and keep them. */
 final class NumberingTest {
@@ -76,6 +78,38 @@ final class NumberingTest {
             "01/TTr-HĐTĐKT",
             "01/BB-HĐTĐKT",
             "52/QĐ-UBND");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "report month --period 2023-05, bao-cao-thang-2023-05, BC-UBND",
+    "report quarter --period 2023-Q1, bao-cao-2023-q1, BC-UBND",
+    "report phase dot-1, bao-cao-dot-1-2023-06-20, BC-UBND",
+    "report half-year --period 2023-H1, bao-cao-2023-h1, BC-UBND",
+    "report year, bao-cao-nam-2023-06-20, BC-UBND",
+    "report reminder, don-doc-2023-06-20, UBND",
+    "report assignment, giao-chi-tieu, QĐ-UBND",
+    "commend proposal hop-dot-1, to-trinh-hop-dot-1, TTr-HĐTĐKT",
+    "commend publication hop-dot-1, niem-yet-hop-dot-1, TB-HĐTĐKT"
+  })
+  void a_draft_leaves_number_and_day_to_the_pen_and_a_signed_document_prints_them(
+      String line, String name, String letters) throws IOException {
+    String plan = Files.readString(folder.resolve("plans/kim-hoa-2023/council.yaml"));
+    Files.writeString(
+        folder.resolve("plans/kim-hoa-2023/council.yaml"),
+        plan.replaceAll("(?m)^ *published:.*\\n", ""));
+    String made = "o/kim-hoa-2023-" + name;
+    run(line + PLAN + "--at 2023-06-20");
+    String draft = Files.readString(folder.resolve(made + ".md"));
+    assertThat(draft.replace('\u00a0', ' '))
+        .contains("Số:      /" + letters)
+        .contains("Kim Hoa, ngày     tháng     năm 2023");
+    run(line + PLAN + "--at 2023-06-20 --number 7 --sign-date 2023-07-05");
+    String signed = Files.readString(folder.resolve(made + "-so-07.md"));
+    assertThat(signed)
+        .contains("Số: 07/" + letters)
+        .contains("Kim Hoa, ngày 05 tháng 7 năm 2023")
+        .doesNotContain("số \u00a0", "ngày\u00a0");
   }
 
   @Test

@@ -23,7 +23,7 @@ final class TemplateModelTest {
   /** A part of a value in an expression: {@code v.frame}, {@code r.unit}. */
   private static final Pattern USED = Pattern.compile("\\b(\\w+)\\.([a-z]\\w*)");
 
-  private static final Set<String> LIBRARIES = Set.of("vb", "ct", "bc", "kt", "bd");
+  private static final Set<String> LIBRARIES = Set.of("vb", "bb", "ct", "bc", "kt", "bd");
 
   @TempDir Path folder;
   private Shell shell;

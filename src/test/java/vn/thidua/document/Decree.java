@@ -68,6 +68,20 @@ final class Decree {
             Double.parseDouble(limits.get("largest")) + 0.1);
   }
 
+  /**
+   * What minutes say.
+   *
+   * @param pattern of a whole line
+   */
+  record Said(String what, String pattern) {}
+
+  /** What minutes say, from top to bottom. */
+  static List<Said> minutes() {
+    return rows("bien-ban.csv").stream()
+        .map(row -> new Said(row.get("what"), row.get("pattern")))
+        .toList();
+  }
+
   private static List<CSVRecord> rows(String file) {
     CSVFormat format =
         CSVFormat.DEFAULT

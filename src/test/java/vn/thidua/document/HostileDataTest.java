@@ -122,6 +122,7 @@ final class HostileDataTest {
                         Optional.empty(),
                         Optional.empty(),
                         name,
+                        Optional.empty(),
                         Optional.empty())))),
         sample.reporting(),
         List.of(name));

@@ -71,6 +71,7 @@ final class Samples {
     all.put("reminder", reminder(3));
     all.put("assignment", assignment(6));
     all.put("conference", conference());
+    all.put("minutes", minutes());
     all.put("summary", summary());
     return all;
   }
@@ -393,6 +394,27 @@ final class Samples {
         new Signature(Optional.empty(), "CHỦ TỌA", Optional.empty()));
   }
 
+  static MinutesView minutes() {
+    Frame frame = conference().frame();
+    return new MinutesView(
+        frame,
+        "ngày 16 tháng 6 năm 2023",
+        "trụ sở Ủy ban nhân dân xã Bình Minh",
+        "Hội đồng thi đua - khen thưởng họp xét khen thưởng đợt thi đua thứ nhất năm 2023.",
+        Optional.of("Nguyễn Thị Hường, Chủ tịch UBND xã"),
+        Optional.empty(),
+        List.of("Nguyễn Thị Hường, Chủ tịch UBND xã", "Lê Văn Khoa, Chủ tịch Hội Nông dân xã"),
+        List.of("Trần Thị Mơ, Bí thư Đoàn xã"),
+        "Có mặt 2/3 thành viên; cuộc họp cần ít nhất 2 thành viên dự họp.",
+        "Hội đồng bỏ phiếu kín.",
+        List.of(
+            new MinutesView.Row(
+                "1", "Nhân dân thôn Đông Hải", "Giấy khen", "2", "0", "0", "2", "Đạt")),
+        "Hội đồng đề nghị Chủ tịch Ủy ban nhân dân xã Bình Minh khen thưởng 01 tập thể.",
+        new Signature(Optional.empty(), "THƯ KÝ", Optional.empty()),
+        new Signature(Optional.empty(), "CHỦ TỌA", Optional.of("Nguyễn Thị Hường")));
+  }
+
   static SummaryView summary() {
     return new SummaryView(
         frame("TÓM TẮT TIẾN ĐỘ THI ĐUA", "", "Năm 2023"),
@@ -440,6 +462,7 @@ final class Samples {
         occasion,
         "31/5/2023",
         Optional.empty(),
+        phase.isEmpty() ? Optional.of("tháng") : Optional.empty(),
         "kế hoạch năm",
         phase,
         nextYear.isPresent(),
@@ -520,7 +543,8 @@ final class Samples {
                     Optional.empty(),
                     Optional.empty(),
                     "Chưa có số liệu",
-                    Optional.of("24")))));
+                    Optional.of("24"),
+                    Optional.empty()))));
   }
 
   private static ProgressRow row(
@@ -541,6 +565,9 @@ final class Samples {
         number % 2 == 0 ? Optional.empty() : Optional.of("tăng 4,1% so với cùng kỳ năm trước"),
         Optional.empty(),
         unit.equals("vụ") ? "Trong mức" : estimated ? "Rất chậm" : "Đúng tiến độ",
-        estimated ? Optional.of("803,5") : Optional.empty());
+        estimated ? Optional.of("803,5") : Optional.empty(),
+        number % 3 == 0
+            ? Optional.empty()
+            : Optional.of(new During("210,25", "210,25 " + unit, estimated)));
   }
 }

@@ -1,0 +1,45 @@
+package vn.thidua.document;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import vn.thidua.calendar.Period;
+import vn.thidua.plan.Indicator;
+import vn.thidua.plan.Kind;
+import vn.thidua.progress.Actual;
+import vn.thidua.progress.Figure;
+import vn.thidua.progress.Fractions;
+import vn.thidua.progress.Standing;
+
+/**
+ * What the reported period alone brought of a quantity that adds up; a level or a share has no such
+ * part.
+ *
+ * @param value without unit
+ * @param amount with its unit
+ * @param estimated whether an estimate is among its terms
+ */
+public record During(String value, String amount, boolean estimated) {
+  /** Empty where nothing was reported for the period, which is not 0. */
+  static Optional<During> of(Period period, Indicator indicator, Standing standing) {
+    List<Figure> figures =
+        standing
+            .actual()
+            .filter(actual -> indicator.kind() == Kind.FLOW)
+            .map(Actual::terms)
+            .orElse(List.of())
+            .stream()
+            .filter(figure -> period.contains(figure.month()))
+            .toList();
+    if (figures.isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal sum = figures.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    String value = Wording.amount(Fractions.of(sum), false);
+    return Optional.of(
+        new During(
+            value,
+            Wording.withUnit(value, indicator.unit()),
+            figures.stream().anyMatch(Figure::estimated)));
+  }
+}

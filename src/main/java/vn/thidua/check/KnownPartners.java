@@ -40,8 +40,8 @@ final class KnownPartners implements Rule {
     }
     if (plan.nesting().parent().isEmpty()) {
       plan.nesting().leads().stream()
-          .limit(1)
-          .forEach(led -> findings.add(R017.at(led.place(), "leads")));
+          .findFirst()
+          .ifPresent(led -> findings.add(R017.at(led.place(), "leads")));
       plan.indicators()
           .filter(indicator -> indicator.fed().isPresent())
           .forEach(indicator -> findings.add(R017.at(indicator.places().of("feeds"), "feeds")));

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import vn.thidua.finding.Finding;
+import vn.thidua.law.Law;
 import vn.thidua.plan.Closing;
 import vn.thidua.plan.FiledPaper;
 import vn.thidua.plan.Nomination;
@@ -41,6 +43,7 @@ public final class Checker {
           new PrintedWords(),
           new RunningText(),
           new ReviewOnWorkingDay(),
+          new BasesOfTheYear(),
           new CompletePlan(),
           new ReportingCalendar(),
           new VillageTargets(),
@@ -114,6 +117,15 @@ public final class Checker {
   /** Checks a plan against the one above it. */
   public void under(Plan above, Plan plan) {
     new PlanAbove(above).check(plan).forEach(findings);
+  }
+
+  /**
+   * Checks that what the plan cites of the law on emulation holds on its day.
+   *
+   * @param law read only where a plan cites a law or decree
+   */
+  public void law(Plan plan, Supplier<Law> law) {
+    new ReplacedBases(law).check(plan).forEach(findings);
   }
 
   /** What checks the lines of the plan's reports. */

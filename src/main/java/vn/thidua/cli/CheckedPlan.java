@@ -19,6 +19,7 @@ import vn.thidua.plan.Closing;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.ReportLine;
 import vn.thidua.plan.RowNames;
+import vn.thidua.source.LawFile;
 import vn.thidua.source.PlanFolder;
 import vn.thidua.source.SourceLines;
 
@@ -85,6 +86,7 @@ record CheckedPlan(Path folder, String name, List<Finding> findings, int lines, 
     source.brokenTargets().forEach(names);
     reports.accept(names);
     checker.content(read);
+    checker.law(read, LawFile::read);
     above(folder, read, findings).ifPresent(above -> checker.under(above, read));
     source.previous(read, checker.previous(read), names);
     checker.nominations(read, source.nominations(read));

@@ -185,6 +185,16 @@ public enum Code {
   P135(Severity.NOTE),
   /** Two broadcasts at one time. */
   P136(Severity.WARNING),
+  /** A basis that set tasks for an earlier year. */
+  P150(Severity.WARNING),
+  /** A basis that another has replaced. */
+  P151(Severity.WARNING),
+  /** A span of years that is over. */
+  P152(Severity.WARNING),
+  /** A text of next year's plan that still speaks of this year. */
+  P153(Severity.WARNING),
+  /** A deadline of next year's plan that was moved off a day on which nobody works. */
+  P154(Severity.NOTE),
 
   /** Villages' targets that do not add up to the commune's. */
   T101(Severity.WARNING),

@@ -31,6 +31,8 @@ final class BasesOfTheYear implements Rule {
       if (over.isEmpty()) {
         tasks(about)
             .filter(year -> year < plan.year())
+            // Targets that came after their year have a finding of their own (P120).
+            .filter(year -> year >= basis.issued().getYear())
             .ifPresent(
                 year ->
                     findings.add(

@@ -5,8 +5,10 @@ package vn.thidua.renewal;
  * says to a reader stands in the messages under {@code next.rule.}.
  */
 public enum Rule {
-  /** The target was missed: it stays. Of a ceiling: it was broken. */
+  /** The target was missed: it stays. */
   MISSED,
+  /** A ceiling that was broken: it stays. */
+  BROKEN,
   /** A flow that met its target: the result with last year's growth, 0 to 10 %. */
   GROWN,
   /** As above where nothing is known of the year before: the result. */

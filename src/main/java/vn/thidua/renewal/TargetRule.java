@@ -102,7 +102,8 @@ final class TargetRule {
     BigDecimal reached = result.get();
     int over = reached.compareTo(target) * (indicator.better() == Better.HIGHER ? 1 : -1);
     if (over < 0) {
-      return kept(Rule.MISSED);
+      boolean ceiling = indicator.kind() == Kind.FLOW && indicator.better() == Better.LOWER;
+      return kept(ceiling ? Rule.BROKEN : Rule.MISSED);
     }
     return switch (indicator.kind()) {
       case FLOW -> flow(reached);

@@ -239,32 +239,58 @@ public final class YamlEdits {
       pieces.get(last).text += ", " + entry;
       return;
     }
-    Piece next = pieces.get(end(start));
+    Piece next = pieces.get(next(end(start) - 1));
     int line = Math.max(0, next.gap.indexOf('\n'));
     String indent = " ".repeat(pieces.get(start).written.column());
     next.gap = next.gap.substring(0, line) + "\n" + indent + entry + next.gap.substring(line);
   }
 
   /**
-   * Puts a comment behind a value, in the place of one that begins with the same word and a colon.
-   * Another comment that stands there is kept, and the new one goes on a line before it.
+   * Puts a comment behind a value, in the place of one that begins with the same word and a colon;
+   * on a line before the value's entry where another comment stands behind it, and before its item
+   * where that is in brackets.
    */
   public void comment(String path, String comment) {
     int start = start(first(path));
+    String word = "# " + comment.substring(0, comment.indexOf(':') + 1);
     if (isInBrackets(start)) {
+      commentAbove(start(bracket(start)), word, comment);
       return;
     }
     Piece next = pieces.get(next(last(path)));
     int line = next.gap.indexOf('\n') < 0 ? next.gap.length() : next.gap.indexOf('\n');
     String there = next.gap.substring(0, line).strip();
-    String word = "# " + comment.substring(0, comment.indexOf(':') + 1);
     if (there.isEmpty() || there.startsWith(word)) {
       next.gap = " # " + comment + next.gap.substring(line);
     } else {
-      Piece first = pieces.get(start);
-      int above = first.gap.lastIndexOf('\n');
-      first.gap = first.gap + "# " + comment + first.gap.substring(Math.max(0, above));
+      commentAbove(start, word, comment);
     }
+  }
+
+  /** What begins in the midst of a line has no line above it of its own. */
+  private void commentAbove(int start, String word, String comment) {
+    Piece first = pieces.get(start);
+    int above = first.gap.lastIndexOf('\n');
+    if (above < 0 && start > 0) {
+      return;
+    }
+    String indent = first.gap.substring(above + 1);
+    String before = first.gap.substring(0, above + 1);
+    int last = before.stripTrailing().lastIndexOf('\n') + 1;
+    boolean again = above >= 0 && before.substring(last).strip().startsWith(word);
+    first.gap = (again ? before.substring(0, last) : before) + indent + "# " + comment + "\n" + indent;
+  }
+
+  /** The outermost bracket that is open before a piece. */
+  private int bracket(int piece) {
+    int opened = piece;
+    int depth = 0;
+    for (int i = 0; i < piece; i++) {
+      YamlPiece before = pieces.get(i).written;
+      opened = before.opensBracket() && depth == 0 ? i : opened;
+      depth += before.opensBracket() ? 1 : before.closesBracket() ? -1 : 0;
+    }
+    return opened;
   }
 
   /**

@@ -96,7 +96,7 @@ final class ArchitectureTest {
               "rollup",
               "renewal")
           .whereLayer("prose")
-          .mayOnlyBeAccessedByLayers("cli", "check", "commendation", "renewal")
+          .mayOnlyBeAccessedByLayers("cli", "check", "commendation", "renewal", "draft")
           .whereLayer("source")
           .mayOnlyBeAccessedByLayers("cli", "intake", "renewal");
 

@@ -87,6 +87,10 @@ public enum Code {
   S051(Severity.ERROR),
   /** A stylesheet with a mistake. */
   S052(Severity.WARNING),
+  /** A line of a document that was not understood. */
+  S060(Severity.NOTE),
+  /** A document without a part of a plan. */
+  S061(Severity.WARNING),
   /** Not a time of the day. */
   S080(Severity.ERROR),
 

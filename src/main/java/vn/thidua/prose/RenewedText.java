@@ -22,7 +22,7 @@ public final class RenewedText {
       Pattern.compile("(?<![\\d.,/-])(\\d{1,4}) năm(?! ?\\(| qua| tới| nay)");
   private static final Pattern BARE_COUNT =
       Pattern.compile(
-          "(?i:kỷ niệm|kỉ niệm|tưởng niệm)(?: lần thứ)? (\\d{1,4}) năm(?! ?\\()"
+          "(?iu:kỷ niệm|kỉ niệm|tưởng niệm)(?: lần thứ)? (\\d{1,4}) năm(?! ?\\()"
               + "|(?<![\\d.,/-])(\\d{2,4}) năm (?=[Nn]gày (?:[\\p{Lu}]|sinh|mất|thành lập|truyền thống)"
               + "|Chiến thắng|Cách mạng)");
   private static final Pattern RANGE =
@@ -34,7 +34,7 @@ public final class RenewedText {
 
   /** Before a year that is a goal or a beginning of its own, whatever the plan's year. */
   private static final Pattern FIXED =
-      Pattern.compile("(?i)(?:từ|trước|sau|đến|tới|kể từ|so với|giai đoạn)(?: hết)?(?: năm)? ?$");
+      Pattern.compile("(?iu)(?:từ|trước|sau|đến|tới|kể từ|so với|giai đoạn)(?: hết)?(?: năm)? ?$");
 
   private final String text;
   private final int year;

@@ -17,14 +17,16 @@ record ReadDocument(ProofreadFile file, FoundPlan found) {
   static ReadDocument of(Invocation call, String operand) {
     List<Finding> findings = new ArrayList<>();
     Manuscript manuscript = DocumentInput.read(call, operand, findings::add);
-    int year = call.option("--year").filter(text -> text.matches("\\d{4}")).map(Integer::valueOf)
-        .orElseGet(() -> call.at().getYear());
+    int year =
+        call.option("--year")
+            .filter(text -> text.matches("\\d{4}"))
+            .map(Integer::valueOf)
+            .orElseGet(() -> call.at().getYear());
     FoundPlan found = PlanDocument.read(manuscript.passages(), year);
     String name = DocumentInput.name(operand);
     found.unread().forEach(unread -> findings.add(Code.S060.at(unread.place())));
     missing(found, Place.ofFile(name), findings);
-    return new ReadDocument(
-        new ProofreadFile(name, manuscript, Findings.ordered(findings)), found);
+    return new ReadDocument(new ProofreadFile(name, manuscript, Findings.ordered(findings)), found);
   }
 
   private static void missing(FoundPlan found, Place place, List<Finding> findings) {
@@ -77,8 +79,7 @@ record ReadDocument(ProofreadFile file, FoundPlan found) {
                 found.bodies().size(),
                 found.end().recipients().size()));
     call.out().println();
-    FindingText text =
-        new FindingText(call, file::line, place -> file.shown(place, messages));
+    FindingText text = new FindingText(call, file::line, place -> file.shown(place, messages));
     file.findings().forEach(finding -> call.out().print(text.of(finding)));
   }
 }

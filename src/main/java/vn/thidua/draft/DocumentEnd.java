@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class DocumentEnd {
   private static final Pattern BEGINS =
       Pattern.compile("(?:Trên đây là|Nơi nhận|TM\\.|Căn cứ (?:nội dung )?[Kk]ế hoạch này).*");
-  private static final Pattern AUTHORITY = Pattern.compile("(?:TM|TL|TUQ|Q)\\. ?\\p{Lu}[\\p{Lu} -]+");
+  private static final Pattern AUTHORITY =
+      Pattern.compile("(?:TM|TL|TUQ|Q)\\. ?\\p{Lu}[\\p{Lu} -]+");
   private static final Pattern TITLE =
       Pattern.compile(
           "(?:KT\\. ?)?(?:PHÓ )?(?:CHỦ TỊCH(?: HỘI ĐỒNG)?|HIỆU TRƯỞNG|GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|BÍ THƯ)(?!\\p{L})");
@@ -68,7 +69,8 @@ final class DocumentEnd {
       return false;
     }
     for (String one : rest.split("(?:^|(?<=[;.]))\\s*[-–+]\\s+|;\\s*(?=\\p{Lu})", -1)) {
-      String bare = withoutName(one).replaceFirst("^[-–+ ]+", "").replaceFirst("[ ;.]+$", "").strip();
+      String bare =
+          withoutName(one).replaceFirst("^[-–+ ]+", "").replaceFirst("[ ;.]+$", "").strip();
       if (!bare.isEmpty()) {
         recipients.add(bare);
       }
@@ -80,7 +82,9 @@ final class DocumentEnd {
   private String withoutName(String recipient) {
     Matcher found = NAME.matcher(recipient);
     boolean behind = recipient.strip().startsWith("Lưu") && found.find();
-    if (!behind || name.isPresent() || !recipient.substring(0, found.start()).strip().endsWith(".")) {
+    if (!behind
+        || name.isPresent()
+        || !recipient.substring(0, found.start()).strip().endsWith(".")) {
       return recipient;
     }
     name = Optional.of(found.group());

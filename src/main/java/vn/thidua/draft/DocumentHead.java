@@ -19,14 +19,17 @@ final class DocumentHead {
           "(?iu)CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập ?[-–] ?Tự do ?[-–] ?Hạnh phúc"
               + "|ĐẢNG CỘNG SẢN VIỆT NAM$");
   private static final Pattern NUMBER =
-      Pattern.compile("(?iu)\\bSố ?:? ?(\\d{0,5}[a-z]?)[ .…]*[/-] ?KH ?[-/] ?([\\p{Lu}Đ][\\p{L}&]*(?:\\. ?\\p{Lu}+)*)");
+      Pattern.compile(
+          "(?iu)\\bSố ?:? ?(\\d{0,5}[a-z]?)[ .…]*[/-] ?KH ?[-/] ?([\\p{Lu}Đ][\\p{L}&]*(?:\\. ?\\p{Lu}+)*)");
   private static final Pattern DATE =
       Pattern.compile(
           "(\\p{Lu}[\\p{L} .-]{1,40}), ?ngày ?([\\d ….]{0,8}) ?tháng ?([\\d ….]{0,8}) ?năm ?(\\d{4})?[ ….]*$");
+
   /** Rules, and what is left to be filled in. */
   private static final Pattern BLANKS =
       Pattern.compile(
           "^[-–—*_=. ]+$|^Số ?:?[ .…/]*$|^[ .…]*,? ?ngày[ .…]*tháng[ .…]*năm[ .…\\d]*$");
+
   private static final Pattern TYPE = Pattern.compile("(?i:\\**)KẾ HOẠCH(?:\\**)(?: (.*))?");
   private static final Pattern YEAR = Pattern.compile("(?iu)năm (20\\d\\d)");
 
@@ -74,7 +77,8 @@ final class DocumentHead {
       place = Optional.of(dated.group(1).strip());
       issued =
           WrittenDates.day(
-              String.join("/", dated.group(2).strip(), dated.group(3).strip(), "" + dated.group(4)));
+              String.join(
+                  "/", dated.group(2).strip(), dated.group(3).strip(), "" + dated.group(4)));
       rest = rest.substring(0, dated.start()).strip();
     }
     if (rest.isEmpty() || rest.matches("\\(?(?:DỰ THẢO|Dự thảo)\\)?")) {
@@ -102,13 +106,16 @@ final class DocumentHead {
     if (text.matches("[-–—*_=. ]+")) {
       return true;
     }
-    boolean capitals = line.isCapitals() && title.toString().equals(title.toString().toUpperCase(Locale.ROOT));
+    boolean capitals =
+        line.isCapitals() && title.toString().equals(title.toString().toUpperCase(Locale.ROOT));
     boolean ended =
         text.endsWith(";") || text.endsWith(":") || (text.endsWith(".") && !first && !capitals);
     if (part || ended || text.length() > LONGEST_TITLE_LINE || BEGINS.matcher(text).matches()) {
       return false;
     }
-    title.append(' ').append(text.replaceAll("^[“\"]|[”\"]$", text.matches("[“\"].*[”\"]") ? "" : "$0"));
+    title
+        .append(' ')
+        .append(text.replaceAll("^[“\"]|[”\"]$", text.matches("[“\"].*[”\"]") ? "" : "$0"));
     return true;
   }
 
@@ -120,7 +127,8 @@ final class DocumentHead {
   FoundPlan.Head head(Optional<String> otherwise) {
     String named = title.toString().strip().replaceFirst("[ .]+$", "");
     Matcher year = YEAR.matcher(named);
-    Optional<Integer> of = year.find() ? Optional.of(Integer.valueOf(year.group(1))) : Optional.empty();
+    Optional<Integer> of =
+        year.find() ? Optional.of(Integer.valueOf(year.group(1))) : Optional.empty();
     List<String> units = units();
     return new FoundPlan.Head(
         units.size() > 1 ? Optional.of(units.get(units.size() - 2)) : Optional.empty(),
@@ -139,7 +147,8 @@ final class DocumentHead {
     for (String line : authorities) {
       boolean goesOn =
           !units.isEmpty()
-              && line.matches("(?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH|TX\\.?|TP\\.?) .*")
+              && line.matches(
+                  "(?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH|TX\\.?|TP\\.?) .*")
               && units.get(units.size() - 1).matches("(?:ỦY|UỶ) BAN NHÂN DÂN|UBND");
       if (goesOn) {
         units.set(units.size() - 1, units.get(units.size() - 1) + " " + line);

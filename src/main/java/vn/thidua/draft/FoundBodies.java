@@ -47,8 +47,7 @@ final class FoundBodies {
       return Optional.of(new FoundPlan.Body(named.group(1).strip(), List.of(named.group(2))));
     }
     if (line.isHeading() && (line.isNumbered() || line.text().endsWith(":"))) {
-      return Optional.of(
-          new FoundPlan.Body(line.text().replaceFirst("[ :]+$", ""), List.of()));
+      return Optional.of(new FoundPlan.Body(line.text().replaceFirst("[ :]+$", ""), List.of()));
     }
     Matcher ordered = ORDERED.matcher(line.text());
     return ordered.matches()

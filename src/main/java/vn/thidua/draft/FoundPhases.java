@@ -98,7 +98,8 @@ final class FoundPhases {
     List<String> sentences = sentences(rest.substring(end));
     Optional<String> review = sentences.stream().filter(FoundPhases::isReview).findFirst();
     String wanted =
-        String.join(" ", sentences.stream().filter(one -> !review.equals(Optional.of(one))).toList())
+        String.join(
+                " ", sentences.stream().filter(one -> !review.equals(Optional.of(one))).toList())
             .replaceFirst("^[ ;,.:…)]+", "")
             .strip();
     others.add(wanted);
@@ -121,7 +122,8 @@ final class FoundPhases {
   /** What stands before an anniversary and is no mere lead to it, such as a spring's name. */
   private static Optional<String> between(String text) {
     String bare =
-        text.replaceFirst("(?iu)(?:thi đua )?(?:lập thành tích )?(?:thiết thực )?(?:chào mừng )?$", "")
+        text.replaceFirst(
+                "(?iu)(?:thi đua )?(?:lập thành tích )?(?:thiết thực )?(?:chào mừng )?$", "")
             .replaceAll("^[ ;,.:…)]+|[ ;,.:…(]+$", "");
     return bare.chars().filter(Character::isLetter).count() < FEWEST_LETTERS
         ? Optional.empty()
@@ -130,7 +132,9 @@ final class FoundPhases {
 
   private static boolean isReview(String sentence) {
     Matcher found = REVIEW.matcher(sentence);
-    return found.find() && (sentence.matches("(?iu)(?:tổ chức |tiến hành |thời gian )?(?:tổng|sơ) kết.*") || !Proofreader.dates(sentence).isEmpty());
+    return found.find()
+        && (sentence.matches("(?iu)(?:tổ chức |tiến hành |thời gian )?(?:tổng|sơ) kết.*")
+            || !Proofreader.dates(sentence).isEmpty());
   }
 
   private static Optional<String> with(String review) {
@@ -165,7 +169,9 @@ final class FoundPhases {
 
   private static String printed(String phrase) {
     return phrase
-        .replaceFirst("(?iu)^(?:thi đua )?(?:lập thành tích )?(?:thiết thực )?(?:chào mừng )?(?=kỷ|kỉ|\\d|ngày|và)", "")
+        .replaceFirst(
+            "(?iu)^(?:thi đua )?(?:lập thành tích )?(?:thiết thực )?(?:chào mừng )?(?=kỷ|kỉ|\\d|ngày|và)",
+            "")
         .strip();
   }
 

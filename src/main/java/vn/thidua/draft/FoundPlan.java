@@ -83,11 +83,7 @@ public record FoundPlan(
 
   /** An anniversary of a phase. */
   public record Anniversary(
-      String name,
-      LocalDate from,
-      LocalDate to,
-      Optional<Integer> years,
-      String asPrinted) {}
+      String name, LocalDate from, LocalDate to, Optional<Integer> years, String asPrinted) {}
 
   /** A body with its duties. */
   public record Body(String name, List<String> duties) {

@@ -207,7 +207,10 @@ public final class PlanDocument {
     Matcher led = LED.matcher(line.text());
     boolean leads = led.matches();
     if (leads) {
-      part = led.group(1).toLowerCase(Locale.ROOT).startsWith("yêu") ? Part.REQUIREMENTS : Part.PURPOSES;
+      part =
+          led.group(1).toLowerCase(Locale.ROOT).startsWith("yêu")
+              ? Part.REQUIREMENTS
+              : Part.PURPOSES;
     }
     (part == Part.PURPOSES ? purposes : requirements).add(leads ? led.group(2) : line.text());
   }

@@ -67,7 +67,9 @@ public record Citation(
         mention.plainNumber(),
         mention.date().flatMap(DateMention::date),
         said ? Optional.of(issuer.group(1).strip()) : Optional.empty(),
-        tells ? Optional.of(text.substring(issued + about.start(1), stripped(text, end))) : Optional.empty(),
+        tells
+            ? Optional.of(text.substring(issued + about.start(1), stripped(text, end)))
+            : Optional.empty(),
         text.substring(mention.start(), stripped(text, end)));
   }
 

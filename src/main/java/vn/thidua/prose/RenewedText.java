@@ -277,7 +277,15 @@ public final class RenewedText {
   }
 
   /** A text without its spaces and capitals, with the place of each character that is left. */
-  private record Squeezed(String text, int[] places) {
+  private static final class Squeezed {
+    private final String text;
+    private final int[] places;
+
+    private Squeezed(String text, int[] places) {
+      this.text = text;
+      this.places = places;
+    }
+
     static Squeezed of(String text) {
       StringBuilder squeezed = new StringBuilder();
       int[] places = new int[text.length()];
@@ -288,6 +296,10 @@ public final class RenewedText {
         }
       }
       return new Squeezed(squeezed.toString().replace("uỷ", "ủy"), places);
+    }
+
+    String text() {
+      return text;
     }
 
     int find(String wanted, int from) {

@@ -53,22 +53,23 @@ public final class YamlEdits {
 
   private YamlEdits(String file, String text) {
     this.file = file;
-    int line = 1;
-    int column = 1;
+    int[] place = {1, 1};
     for (YamlPiece piece : YamlPiece.of(text)) {
-      for (String part : List.of(piece.gap(), piece.text())) {
-        if (part == piece.text()) {
-          at.putIfAbsent(new Place(file, line, column), pieces.size());
-        }
-        int newline = part.lastIndexOf('\n');
-        line += (int) part.chars().filter(c -> c == '\n').count();
-        column =
-            newline < 0
-                ? column + part.codePointCount(0, part.length())
-                : part.codePointCount(newline + 1, part.length()) + 1;
-      }
+      forward(place, piece.gap());
+      at.putIfAbsent(new Place(file, place[0], place[1]), pieces.size());
+      forward(place, piece.text());
       pieces.add(new Piece(piece));
     }
+  }
+
+  /** Moves a line and column behind a text. */
+  private static void forward(int[] place, String text) {
+    int newline = text.lastIndexOf('\n');
+    place[0] += (int) text.chars().filter(c -> c == '\n').count();
+    place[1] =
+        newline < 0
+            ? place[1] + text.codePointCount(0, text.length())
+            : text.codePointCount(newline + 1, text.length()) + 1;
   }
 
   /**
@@ -278,7 +279,8 @@ public final class YamlEdits {
     String before = first.gap.substring(0, above + 1);
     int last = before.stripTrailing().lastIndexOf('\n') + 1;
     boolean again = above >= 0 && before.substring(last).strip().startsWith(word);
-    first.gap = (again ? before.substring(0, last) : before) + indent + "# " + comment + "\n" + indent;
+    first.gap =
+        (again ? before.substring(0, last) : before) + indent + "# " + comment + "\n" + indent;
   }
 
   /** The outermost bracket that is open before a piece. */
@@ -342,29 +344,21 @@ public final class YamlEdits {
   }
 
   private void comments(Pattern form, List<Found> found) {
-    int line = 1;
-    int before = 0;
+    int[] place = {1, 1};
     for (Piece piece : pieces) {
-      for (String part : piece.written.gap().split("(?<=\n)", -1)) {
+      for (String part : piece.written.gap().split("(?<=\\n)", -1)) {
         Matcher matcher = form.matcher(part);
         if (part.indexOf('#') >= 0 && matcher.find()) {
-          int column = before + part.codePointCount(0, matcher.start()) + 1;
+          int column = place[1] + part.codePointCount(0, matcher.start());
           found.add(
               new Found(
                   part.strip(),
-                  new Place(file, line, column),
+                  new Place(file, place[0], column),
                   1 + (int) matcher.results().count()));
         }
-        before = part.endsWith("\n") ? 0 : before + part.codePointCount(0, part.length());
-        line += part.endsWith("\n") ? 1 : 0;
+        forward(place, part);
       }
-      String text = piece.written.text();
-      int newline = text.lastIndexOf('\n');
-      line += (int) text.chars().filter(c -> c == '\n').count();
-      before =
-          newline < 0
-              ? before + text.codePointCount(0, text.length())
-              : text.codePointCount(newline + 1, text.length());
+      forward(place, piece.written.text());
     }
   }
 

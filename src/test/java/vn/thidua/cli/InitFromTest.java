@@ -52,7 +52,8 @@ class InitFromTest {
   void a_plan_that_was_rendered_is_read_back_from_every_format(String format) throws IOException {
     Shell shell = new Shell(folder);
     assertThat(
-            shell.run("report plan -p plans/kim-hoa-2023 --at 2023-02-05 -f " + format + " -o vb")
+            shell
+                .run("report plan -p plans/kim-hoa-2023 --at 2023-02-05 -f " + format + " -o vb")
                 .exit())
         .isZero();
     Shell.Result made = shell.run("init moi --from vb/kim-hoa-2023-ke-hoach." + format);
@@ -104,7 +105,8 @@ class InitFromTest {
     items.put("aims", each(phases, "phases/\\d+/", "aim"));
     items.put("reviews", each(phases, "phases/\\d+/review/", "kind", "due", "with"));
     items.put(
-        "anniversaries", each(phases, "phases/\\d+/anniversaries/\\d+/", "name", "from", "to", "years"));
+        "anniversaries",
+        each(phases, "phases/\\d+/anniversaries/\\d+/", "name", "from", "to", "years"));
     items.put("bodies", each(text, "bodies/\\d+/", "name", "role"));
     items.put("duties", each(text, "bodies/\\d+/duties/", "\\d+"));
     items.put("closing", each(text, "", "closing"));
@@ -196,9 +198,7 @@ class InitFromTest {
             .map(part -> part.replaceFirst("^[ ,]*(?:[a-zA-Z]\\) )?(?:Chào mừng )?", ""))
             .filter(part -> part.strip().split(" +").length > 4)
             .filter(part -> !part.equals(part.toUpperCase(Locale.ROOT)))
-            .filter(
-                part ->
-                    !all.contains(squeezed(part.strip()).toLowerCase(Locale.ROOT)))
+            .filter(part -> !all.contains(squeezed(part.strip()).toLowerCase(Locale.ROOT)))
             .forEach(lost::add);
       }
       assertThat(lost).as(file).isEmpty();

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -68,8 +69,7 @@ class NextTest {
         .skip(1)
         .map(line -> line.split(",", -1))
         .forEach(cells -> sums.merge(cells[2], new BigDecimal(cells[3]), BigDecimal::add));
-    Shell.Result status =
-        shell.run("status -p plans/kim-hoa-2023 --at 2024-01-10 -f json");
+    Shell.Result status = shell.run("status -p plans/kim-hoa-2023 --at 2024-01-10 -f json");
     Matcher one =
         Pattern.compile(
                 "\"indicator\": ?\"([^\"]+)\"[^{]*?\"kind\": ?\"flow\"[^{]*?\"actual\": ?([\\d.]+)")
@@ -112,7 +112,9 @@ class NextTest {
     assertThat(made.out().replace(",", "")).contains("target 4200 forecast " + shown);
   }
 
-  /** The days that plans celebrate, a lunar one among them, over years with and without leap days. */
+  /**
+   * The days that plans celebrate, a lunar one among them, over years with and without leap days.
+   */
   @Test
   void next_of_next_keeps_passing_check_and_counts_every_anniversary_right() throws IOException {
     Shell shell = new Shell(folder);
@@ -133,7 +135,7 @@ class NextTest {
                         years: 63
                 """
                     .indent(0)));
-    TreeSet<String> codes = new TreeSet<>();
+    Set<String> codes = new TreeSet<>();
     for (int year = 2024; year <= 2030; year++) {
       String from = "plans/kim-hoa-" + (year - 1);
       String to = "plans/kim-hoa-" + year;
@@ -157,7 +159,7 @@ class NextTest {
     assertThat(codes).containsExactlyInAnyOrder("P108", "P111", "P112", "P150", "P152");
   }
 
-  private static TreeSet<String> codes(String out) {
+  private static Set<String> codes(String out) {
     return Pattern.compile("\\[([A-Z]\\d{3})]: ")
         .matcher(out)
         .results()
@@ -166,8 +168,7 @@ class NextTest {
   }
 
   private static void anniversaries(Path plan, int year) throws IOException {
-    YamlEdits phases =
-        YamlEdits.of("phases.yaml", Files.readAllBytes(plan.resolve("phases.yaml")));
+    YamlEdits phases = YamlEdits.of("phases.yaml", Files.readAllBytes(plan.resolve("phases.yaml")));
     int seen = 0;
     for (int i = 0; i < phases.size("phases"); i++) {
       String phase = "phases/" + i;
@@ -196,8 +197,7 @@ class NextTest {
                     assertThat(text)
                         .contains("/" + year)
                         .satisfies(
-                            printed ->
-                                assertThat(counts(printed)).allMatch(("" + years)::equals)));
+                            printed -> assertThat(counts(printed)).allMatch(("" + years)::equals)));
         seen++;
       }
     }
@@ -261,7 +261,9 @@ class NextTest {
       return all.filter(Files::isRegularFile)
           .collect(
               Collectors.toMap(
-                  file -> folder.relativize(file).toString(), NextTest::text, (a, b) -> a,
+                  file -> folder.relativize(file).toString(),
+                  NextTest::text,
+                  (a, b) -> a,
                   TreeMap::new));
     }
   }

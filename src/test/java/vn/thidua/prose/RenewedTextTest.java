@@ -53,8 +53,7 @@ class RenewedTextTest {
     String text = "Tổng kết, hoàn thành trước ngày 20/12/2023, báo cáo trước ngày 25/12/2023.";
     List<RenewedText.Part> parts = RenewedText.of(text, 2023, List.of());
     assertThat(written(text, RenewedText.due(text, parts, LocalDate.of(2024, 12, 9))))
-        .isEqualTo(
-            "Tổng kết, hoàn thành trước ngày 09/12/2024, báo cáo trước ngày 25/12/2024.");
+        .isEqualTo("Tổng kết, hoàn thành trước ngày 09/12/2024, báo cáo trước ngày 25/12/2024.");
     String words = "trước ngày 20 tháng 12 năm 2023";
     assertThat(
             written(
@@ -67,7 +66,8 @@ class RenewedTextTest {
   @Test
   void every_lunar_year_gets_the_name_of_the_next() {
     for (int year = 2020; year < 2080; year++) {
-      String text = "mừng Xuân " + CanChi.of(year) + " " + year + ", đón Xuân " + CanChi.of(year + 1);
+      String text =
+          "mừng Xuân " + CanChi.of(year) + " " + year + ", đón Xuân " + CanChi.of(year + 1);
       assertThat(written(text, RenewedText.of(text, year, List.of())))
           .isEqualTo(
               "mừng Xuân "

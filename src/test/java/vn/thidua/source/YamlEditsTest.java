@@ -103,7 +103,9 @@ class YamlEditsTest {
       }
       YamlEdits edits = YamlEdits.of("f", content);
       edits.remove(path);
-      assertThat(values(edits.text())).as(path + "\n" + edits.text()).isEqualTo(without(before, path));
+      assertThat(values(edits.text()))
+          .as(path + "\n" + edits.text())
+          .isEqualTo(without(before, path));
     }
   }
 
@@ -152,18 +154,18 @@ class YamlEditsTest {
   void what_is_looked_for_is_found_in_values_and_comments_with_its_place() {
     YamlEdits edits =
         YamlEdits.of(
-            "f", "# năm 2023\na: >-\n  x\n  năm 2023 và 2023 # 2023\nb: 1 # 2023 y\n".getBytes(UTF));
+            "f",
+            "# năm 2023\na: >-\n  x\n  năm 2023 và 2023 # 2023\nb: 1 # 2023 y\n".getBytes(UTF));
     assertThat(edits.find(Pattern.compile("2023")))
-        .extracting(found -> found.place().line() + ":" + found.place().column() + " " + found.count())
+        .extracting(
+            found -> found.place().line() + ":" + found.place().column() + " " + found.count())
         .containsExactlyInAnyOrder("1:7 1", "4:7 3", "5:8 1");
   }
 
   private static final java.nio.charset.Charset UTF = StandardCharsets.UTF_8;
 
   private static byte[] content(String name) throws IOException {
-    return name.isEmpty()
-        ? ODD.getBytes(UTF)
-        : Files.readAllBytes(KIM_HOA.resolve(name + ".yaml"));
+    return name.isEmpty() ? ODD.getBytes(UTF) : Files.readAllBytes(KIM_HOA.resolve(name + ".yaml"));
   }
 
   private static Map<String, String> values(String text) {
@@ -198,11 +200,11 @@ class YamlEditsTest {
           }
           Matcher number = Pattern.compile(Pattern.quote(parent) + "(\\d+)(.*)").matcher(key);
           boolean behind =
-              item && number.matches() && Integer.parseInt(number.group(1)) > Integer.parseInt(last);
+              item
+                  && number.matches()
+                  && Integer.parseInt(number.group(1)) > Integer.parseInt(last);
           left.put(
-              behind
-                  ? parent + (Integer.parseInt(number.group(1)) - 1) + number.group(2)
-                  : key,
+              behind ? parent + (Integer.parseInt(number.group(1)) - 1) + number.group(2) : key,
               value);
         });
     return left;

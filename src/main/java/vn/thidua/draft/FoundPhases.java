@@ -1,5 +1,6 @@
 package vn.thidua.draft;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,8 @@ final class FoundPhases {
       Pattern.compile("(?iu)gắn với (.+?)(?=,? (?:hoàn thành|trước ngày|xong)|[.;]|$)");
 
   private static final int FEWEST_LETTERS = 10;
+
+  private static final Pattern BEFORE = Pattern.compile("(?iu)trước ngày|chậm nhất|trước \\d");
 
   private final int year;
   private final List<FoundPlan.Phase> phases = new ArrayList<>();
@@ -97,13 +100,8 @@ final class FoundPhases {
     }
     List<String> sentences = sentences(rest.substring(end));
     Optional<String> review = sentences.stream().filter(FoundPhases::isReview).findFirst();
-    String wanted =
-        String.join(
-                " ", sentences.stream().filter(one -> !review.equals(Optional.of(one))).toList())
-            .replaceFirst("^[ ;,.:…)]+", "")
-            .strip();
-    others.add(wanted);
-    String aim = String.join(" ", others).strip();
+    sentences.stream().filter(one -> !review.equals(Optional.of(one))).forEach(others::add);
+    String aim = String.join(" ", others).replaceFirst("^[ ;,.:…)]+", "").strip();
     phases.add(
         new FoundPlan.Phase(
             name.isEmpty() ? "Đợt thi đua" : name,
@@ -114,8 +112,8 @@ final class FoundPhases {
             aim,
             review.map(one -> one.toLowerCase(Locale.ROOT).contains("tổng kết")).orElse(true),
             review.flatMap(FoundPhases::with),
-            review.flatMap(one -> Proofreader.dates(one).stream().reduce((a, b) -> b)),
-            review.filter(one -> !Proofreader.dates(one).isEmpty()),
+            review.flatMap(FoundPhases::due),
+            review,
             place));
   }
 
@@ -135,6 +133,13 @@ final class FoundPhases {
     return found.find()
         && (sentence.matches("(?iu)(?:tổ chức |tiến hành |thời gian )?(?:tổng|sơ) kết.*")
             || !Proofreader.dates(sentence).isEmpty());
+  }
+
+  /** The day before which it is to be done, else the first that it names. */
+  private static Optional<LocalDate> due(String review) {
+    Matcher before = BEFORE.matcher(review);
+    String named = before.find() ? review.substring(before.start()) : review;
+    return Proofreader.dates(named).stream().findFirst();
   }
 
   private static Optional<String> with(String review) {

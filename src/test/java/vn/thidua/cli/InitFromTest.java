@@ -195,7 +195,7 @@ class InitFromTest {
       List<String> lost = new ArrayList<>();
       for (String line : Files.readAllLines(DRAFTS.resolve(file)).subList(12, 40)) {
         Stream.of(line.split("[.;:()\"“”]+|\\s-\\s|^[-\\d]+\\.? ?", -1))
-            .map(part -> part.replaceFirst("^[ ,]*(?:[a-zA-Z]\\) )?(?:Chào mừng )?", ""))
+            .map(part -> part.replaceFirst("^[ ,]*(?:[a-zA-Z]\\) )?(?:[Cc]hào mừng )?", ""))
             .filter(part -> part.strip().split(" +").length > 4)
             .filter(part -> !part.equals(part.toUpperCase(Locale.ROOT)))
             .filter(part -> !all.contains(squeezed(part.strip()).toLowerCase(Locale.ROOT)))

@@ -2,6 +2,7 @@ package vn.thidua.renewal;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import vn.thidua.plan.Better;
 import vn.thidua.plan.Indicator;
 import vn.thidua.plan.Target;
 import vn.thidua.plan.Village;
@@ -27,8 +28,31 @@ public record Proposal(
     Rule rule,
     Optional<BigDecimal> growth) {
 
+  /** No year begins beyond what it is to reach: tasks are done once, criteria are so many. */
+  public Proposal {
+    if (indicator.better() == Better.HIGHER) {
+      baseline = baseline.map(target.low()::min);
+    } else if (indicator.better() == Better.LOWER) {
+      baseline = baseline.map(target.low()::max);
+    }
+  }
+
   Proposal with(Target other, Rule otherRule) {
     return new Proposal(
         indicator, village, before, result, forecast, other, baseline, otherRule, growth);
+  }
+
+  /** With the sum of the villages' beginnings, where there is one. */
+  Proposal beginning(Optional<BigDecimal> sum) {
+    return new Proposal(
+        indicator,
+        village,
+        before,
+        result,
+        forecast,
+        target,
+        sum.or(() -> baseline),
+        rule,
+        growth);
   }
 }

@@ -108,7 +108,7 @@ final class Proposals {
     }
     List<Target> targets = theirs.stream().map(Proposal::target).toList();
     if (whole.indicator().kind() != Kind.SHARE) {
-      return whole.with(sum(targets), Rule.SUM);
+      return whole.with(sum(targets), Rule.SUM).beginning(beginning(theirs));
     }
     BigDecimal least =
         targets.stream().map(Target::low).min(Comparator.naturalOrder()).orElseThrow();
@@ -116,6 +116,14 @@ final class Proposals {
         targets.stream().map(Target::low).max(Comparator.naturalOrder()).orElseThrow();
     BigDecimal amount = whole.target().low().max(least).min(most);
     return whole.with(Target.of(amount), whole.rule());
+  }
+
+  /** Where all begin together; empty where one of them begins nowhere that is known. */
+  private static Optional<BigDecimal> beginning(List<Proposal> theirs) {
+    return theirs.stream()
+        .map(Proposal::baseline)
+        .reduce(Proposals::sum)
+        .orElse(Optional.empty());
   }
 
   Proposal of(Indicator indicator) {

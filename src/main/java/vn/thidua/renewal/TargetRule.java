@@ -9,7 +9,6 @@ import vn.thidua.plan.Indicator;
 import vn.thidua.plan.Kind;
 import vn.thidua.plan.Target;
 import vn.thidua.plan.Village;
-import vn.thidua.progress.Forecast;
 import vn.thidua.progress.Fractions;
 import vn.thidua.progress.LastYear;
 import vn.thidua.progress.Standing;
@@ -51,9 +50,8 @@ final class TargetRule {
     this.result =
         standing
             .forecast()
-            .map(Forecast::value)
-            .or(standing::value)
-            .map(value -> rounded(value, indicator));
+            .map(forecast -> foreseen(forecast.value(), indicator))
+            .or(() -> standing.value().map(value -> rounded(value, indicator)));
     this.growth =
         standing
             .lastYear()
@@ -86,6 +84,16 @@ final class TargetRule {
   private static BigDecimal rounded(BigFraction value, Indicator indicator) {
     int decimals = indicator.kind() == Kind.SHARE ? 1 : DECIMALS;
     return Numbers.shortened(Numbers.decimal(value, DECIMALS), decimals);
+  }
+
+  /** A forecast is no more exact than the target: whole houses, tenths of a percent. */
+  private static BigDecimal foreseen(BigFraction value, Indicator indicator) {
+    int decimals = Math.max(indicator.kind() == Kind.SHARE ? 1 : 0, scale(indicator));
+    return Numbers.shortened(Numbers.decimal(value, decimals), decimals);
+  }
+
+  private static int scale(Indicator indicator) {
+    return Math.max(0, indicator.target().low().stripTrailingZeros().scale());
   }
 
   private Proposal proposal() {

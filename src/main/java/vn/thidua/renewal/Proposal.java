@@ -45,14 +45,6 @@ public record Proposal(
   /** With the sum of the villages' beginnings, where there is one. */
   Proposal beginning(Optional<BigDecimal> sum) {
     return new Proposal(
-        indicator,
-        village,
-        before,
-        result,
-        forecast,
-        target,
-        sum.or(() -> baseline),
-        rule,
-        growth);
+        indicator, village, before, result, forecast, target, sum.or(() -> baseline), rule, growth);
   }
 }

@@ -120,10 +120,7 @@ final class Proposals {
 
   /** Where all begin together; empty where one of them begins nowhere that is known. */
   private static Optional<BigDecimal> beginning(List<Proposal> theirs) {
-    return theirs.stream()
-        .map(Proposal::baseline)
-        .reduce(Proposals::sum)
-        .orElse(Optional.empty());
+    return theirs.stream().map(Proposal::baseline).reduce(Proposals::sum).orElse(Optional.empty());
   }
 
   Proposal of(Indicator indicator) {

@@ -32,6 +32,8 @@ final class ArchitectureTest {
           .definedBy("vn.thidua.rollup..")
           .layer("draft")
           .definedBy("vn.thidua.draft..")
+          .layer("renewal")
+          .definedBy("vn.thidua.renewal..")
           .layer("announcement")
           .definedBy("vn.thidua.announcement..")
           .layer("verification")
@@ -62,6 +64,8 @@ final class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("draft")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("renewal")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("intake")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("form")
@@ -89,11 +93,12 @@ final class ArchitectureTest {
               "check",
               "form",
               "difference",
-              "rollup")
+              "rollup",
+              "renewal")
           .whereLayer("prose")
-          .mayOnlyBeAccessedByLayers("cli", "check", "commendation")
+          .mayOnlyBeAccessedByLayers("cli", "check", "commendation", "renewal", "draft")
           .whereLayer("source")
-          .mayOnlyBeAccessedByLayers("cli", "intake");
+          .mayOnlyBeAccessedByLayers("cli", "intake", "renewal");
 
   @ArchTest
   static final ArchRule no_circles = slices().matching("vn.thidua.(*)..").should().beFreeOfCycles();

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import vn.thidua.finding.Finding;
+import vn.thidua.law.Law;
 import vn.thidua.plan.Closing;
 import vn.thidua.plan.FiledPaper;
 import vn.thidua.plan.Nomination;
@@ -45,6 +47,7 @@ public final class Checker {
           new PrintedWords(),
           new RunningText(),
           new ReviewOnWorkingDay(),
+          new BasesOfTheYear(),
           new CompletePlan(),
           new ReportingCalendar(),
           new VillageTargets(),
@@ -140,6 +143,15 @@ public final class Checker {
   /** What checks that lines are not those of plans below. */
   public Consumer<ReportLine> linesOfPlansBelow(Plan plan) {
     return new LinesOfPlansBelow(plan, findings);
+  }
+
+  /**
+   * Checks that what the plan cites of the law on emulation holds on its day.
+   *
+   * @param law read only where a plan cites a law or decree
+   */
+  public void law(Plan plan, Supplier<Law> law) {
+    new ReplacedBases(law).check(plan).forEach(findings);
   }
 
   /** What checks the lines of the plan's reports. */

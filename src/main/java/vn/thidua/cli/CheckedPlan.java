@@ -22,6 +22,7 @@ import vn.thidua.plan.Closing;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.ReportLine;
 import vn.thidua.plan.RowNames;
+import vn.thidua.source.LawFile;
 import vn.thidua.source.NestedPlans;
 import vn.thidua.source.PlanFolder;
 import vn.thidua.source.SourceLines;
@@ -130,6 +131,7 @@ record CheckedPlan(Path folder, String name, List<Finding> findings, int lines, 
     source.brokenTargets().forEach(names);
     reports.accept(names);
     checker.content(read);
+    checker.law(read, LawFile::read);
     NestedPlans nested = new NestedPlans(folder, read, findings);
     nested.above().ifPresent(above -> checker.under(above, read));
     nested.check();

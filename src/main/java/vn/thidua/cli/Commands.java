@@ -18,6 +18,7 @@ final class Commands {
   private static final List<Command> ALL =
       List.of(
           new InitCommand(),
+          new NextCommand(),
           new CheckCommand(),
           new ProofCommand(),
           new ExplainCommand(),

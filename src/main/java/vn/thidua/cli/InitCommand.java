@@ -47,6 +47,7 @@ final class InitCommand implements Command {
   @Override
   public void describe(CommandSpec spec, Messages messages) {
     spec.addPositional(Options.operand(messages, 0, "init", false));
+    spec.addOption(Options.value(messages, "init-from", "--from"));
     spec.addOption(Options.value(messages, "init-issuer", "--issuer"));
     spec.addOption(Options.value(messages, "init-parent", "--parent"));
     spec.addOption(Options.value(messages, "init-year", "--year"));
@@ -60,8 +61,11 @@ final class InitCommand implements Command {
   public int run(Invocation call) {
     Messages messages = call.messages();
     Questions questions = new Questions(call);
+    Optional<ReadDocument> document =
+        call.option("--from").map(file -> ReadDocument.of(call, file));
     String issuer =
         call.option("--issuer")
+            .or(() -> document.flatMap(read -> read.found().head().issuer()))
             .or(() -> questions.ask("init.ask-issuer"))
             .orElseThrow(() -> Failure.usage(messages.get("error.init-issuer")));
     requireName(messages, "--issuer", issuer);
@@ -70,6 +74,7 @@ final class InitCommand implements Command {
     requireName(messages, "--village-label", label);
     int year =
         call.option("--year")
+            .or(() -> document.flatMap(ReadDocument::year).map(String::valueOf))
             .or(() -> questions.ask("init.ask-year", call.at().getYear()))
             .map(text -> year(messages, text))
             .orElse(call.at().getYear());
@@ -78,13 +83,15 @@ final class InitCommand implements Command {
             .or(() -> questions.ask("init.ask-villages", label))
             .map(file -> villages(call, file, label))
             .orElse(List.of());
-    DraftPlan plan = DraftPlan.of(issuer, call.option("--parent"), year, label, villages);
+    DraftPlan bare = DraftPlan.of(issuer, call.option("--parent"), year, label, villages);
+    DraftPlan plan = document.map(read -> bare.with(read.found())).orElse(bare);
     Path folder = call.path(call.operand(0).orElse(plan.id()));
-    Map<Path, byte[]> files = new LinkedHashMap<>();
+    Map<String, byte[]> files = new LinkedHashMap<>();
     plan.files(new Templates(folder))
-        .forEach(
-            (file, text) -> files.put(folder.resolve(file), text.getBytes(StandardCharsets.UTF_8)));
-    OutputFile.writeAll(call, files, file -> call.out().println(call.shown(file)));
+        .forEach((file, text) -> files.put(file, text.getBytes(StandardCharsets.UTF_8)));
+    OutputFolder.write(call, folder, files);
+    files.keySet().forEach(file -> call.out().println(call.shown(folder.resolve(file))));
+    document.ifPresent(read -> read.print(call));
     call.say(
         messages.get(
             villages.isEmpty() ? "init.done-samples" : "init.done",

@@ -3,23 +3,29 @@ package vn.thidua.draft;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.thidua.calendar.WorkingDays;
 
 /**
  * A peak phase of a plan to be, tied to the anniversaries of its months. Dates are in ISO form.
  *
- * @param reviewDue a working day
+ * @param asPrinted the words of its span; none where they are the tool's own
+ * @param aim in lines
+ * @param reviewDue a working day, unless a document says another
+ * @param reviewPrinted the sentence on its review in lines; none where it is the tool's own
  */
 public record DraftPhase(
     String id,
     String name,
     String from,
     String to,
+    List<String> asPrinted,
     List<Anniversary> anniversaries,
-    String aim,
+    List<String> aim,
     String reviewKind,
-    String reviewWith,
-    String reviewDue) {
+    Optional<String> reviewWith,
+    String reviewDue,
+    List<String> reviewPrinted) {
   public DraftPhase {
     anniversaries = List.copyOf(anniversaries);
   }
@@ -29,11 +35,46 @@ public record DraftPhase(
    *
    * @param from the day that is remembered
    */
-  public record Anniversary(String name, String from, String to, int years) {
+  public record Anniversary(
+      String name, String from, String to, Optional<Integer> years, List<String> asPrinted) {
     static Anniversary in(int year, String name, LocalDate day) {
       return new Anniversary(
-          name, day.toString(), day.withYear(year).toString(), year - day.getYear());
+          name,
+          day.toString(),
+          day.withYear(year).toString(),
+          Optional.of(year - day.getYear()),
+          List.of());
     }
+
+    private static Anniversary of(FoundPlan.Anniversary found) {
+      return new Anniversary(
+          found.name(),
+          found.from().toString(),
+          found.to().toString(),
+          found.years(),
+          DraftText.lines(found.asPrinted()));
+    }
+  }
+
+  /** The phases that a document has. */
+  static List<DraftPhase> of(List<FoundPlan.Phase> found) {
+    List<DraftPhase> phases = new ArrayList<>();
+    for (FoundPlan.Phase phase : found) {
+      phases.add(
+          new DraftPhase(
+              "dot-" + (phases.size() + 1),
+              phase.name(),
+              phase.from().toString(),
+              phase.to().toString(),
+              DraftText.lines(phase.asPrinted()),
+              phase.anniversaries().stream().map(Anniversary::of).toList(),
+              DraftText.lines(phase.aim().isEmpty() ? phase.name() + "." : phase.aim()),
+              phase.isFinal() ? "final" : "interim",
+              phase.reviewWith(),
+              phase.due().map(LocalDate::toString).orElseGet(() -> working(phase.to())),
+              phase.reviewPrinted().map(DraftText::lines).orElse(List.of())));
+    }
+    return phases;
   }
 
   /** The days that plans of communes name most often, by the half of the year in which they lie. */
@@ -65,21 +106,28 @@ public record DraftPhase(
             "Đợt thi đua thứ nhất",
             LocalDate.of(year, 1, 1).toString(),
             LocalDate.of(year, 6, 30).toString(),
+            List.of(),
             days(year, 1),
-            "Phấn đấu hoàn thành các nhiệm vụ, chỉ tiêu kế hoạch 06 tháng đầu năm " + year + ".",
+            List.of(
+                "Phấn đấu hoàn thành các nhiệm vụ, chỉ tiêu kế hoạch 06 tháng đầu năm "
+                    + year
+                    + "."),
             "interim",
-            "sơ kết thực hiện nhiệm vụ 06 tháng đầu năm " + year,
-            working(LocalDate.of(year, 7, 10))),
+            Optional.of("sơ kết thực hiện nhiệm vụ 06 tháng đầu năm " + year),
+            working(LocalDate.of(year, 7, 10)),
+            List.of()),
         new DraftPhase(
             "dot-2",
             "Đợt thi đua thứ hai",
             LocalDate.of(year, 7, 1).toString(),
             LocalDate.of(year, 12, 31).toString(),
+            List.of(),
             days(year, 2),
-            "Phấn đấu hoàn thành toàn diện các chỉ tiêu, nhiệm vụ năm " + year + ".",
+            List.of("Phấn đấu hoàn thành toàn diện các chỉ tiêu, nhiệm vụ năm " + year + "."),
             "final",
-            "hội nghị tổng kết công tác năm " + year,
-            working(LocalDate.of(year + 1, 1, 10))));
+            Optional.of("hội nghị tổng kết công tác năm " + year),
+            working(LocalDate.of(year + 1, 1, 10)),
+            List.of()));
   }
 
   /** The day, or the working day before it. */

@@ -14,6 +14,7 @@ import vn.thidua.text.Unicode;
  * @param place its bare name: {@code Kim Hoa}
  * @param parent the unit above; empty where there is none
  * @param sampleVillages whether the villages are examples too
+ * @param text what a document says; without one, nothing
  */
 public record DraftPlan(
     String id,
@@ -24,7 +25,8 @@ public record DraftPlan(
     String villageLabel,
     List<DraftVillage> villages,
     boolean sampleVillages,
-    List<DraftPhase> phases) {
+    List<DraftPhase> phases,
+    DraftText text) {
   /** The kinds of units that issue plans: behind them stands their name. */
   private static final List<String> KINDS =
       List.of(
@@ -62,7 +64,23 @@ public record DraftPlan(
         villageLabel,
         villages.isEmpty() ? samples() : villages,
         villages.isEmpty(),
-        DraftPhase.halves(year));
+        DraftPhase.halves(year),
+        DraftText.NONE);
+  }
+
+  /** The same plan with the words, phases and movements of a document. */
+  public DraftPlan with(FoundPlan found) {
+    return new DraftPlan(
+        id,
+        year,
+        unit,
+        found.head().place().orElse(place),
+        parent.or(() -> found.head().parent().filter(DraftText::isCommittee).map(DraftPlan::unit)),
+        villageLabel,
+        villages,
+        sampleVillages,
+        found.phases().isEmpty() ? phases : DraftPhase.of(found.phases()),
+        DraftText.of(found));
   }
 
   /** With the kind of unit in small letters, and without the authority before it. */
@@ -95,7 +113,10 @@ public record DraftPlan(
   public Map<String, String> files(Templates templates) {
     Map<String, String> files = new LinkedHashMap<>();
     for (String file : FILES) {
-      files.put(file, templates.render("plans/" + file + ".ftl", Map.of("v", this)));
+      // The movements of a document have no indicators yet that could be handed out.
+      if (!file.equals("targets.csv") || text.movements().isEmpty()) {
+        files.put(file, templates.render("plans/" + file + ".ftl", Map.of("v", this)));
+      }
     }
     return files;
   }

@@ -87,6 +87,10 @@ public enum Code {
   S051(Severity.ERROR),
   /** A stylesheet with a mistake. */
   S052(Severity.WARNING),
+  /** A line of a document that was not understood. */
+  S060(Severity.NOTE),
+  /** A document without a part of a plan. */
+  S061(Severity.WARNING),
   /** Not a time of the day. */
   S080(Severity.ERROR),
 
@@ -211,6 +215,16 @@ public enum Code {
   P144(Severity.WARNING),
   /** Months that end on another day than those of the plan above. */
   P145(Severity.WARNING),
+  /** A basis that set tasks for an earlier year. */
+  P150(Severity.WARNING),
+  /** A basis that another has replaced. */
+  P151(Severity.WARNING),
+  /** A span of years that is over. */
+  P152(Severity.WARNING),
+  /** A text of next year's plan that still speaks of this year. */
+  P153(Severity.WARNING),
+  /** A deadline of next year's plan that was moved off a day on which nobody works. */
+  P154(Severity.NOTE),
 
   /** Villages' targets that do not add up to the commune's. */
   T101(Severity.WARNING),

@@ -35,7 +35,7 @@ final class CanChiNames implements ProseRule {
   }
 
   /** Tị and Tỵ, Quí and Quý, Mẹo and Mão are the same. */
-  private static String spelled(String name) {
+  static String spelled(String name) {
     return Names.fold(name)
         .replace("quí", "quý")
         .replace("kỉ", "kỷ")

@@ -88,12 +88,13 @@ final class PhasesFile {
   }
 
   private Optional<Review> review(Node node) {
-    Fields f = Fields.of(node, findings, "kind", "with", "due", "done", "as_printed");
+    Fields f = Fields.of(node, findings, "kind", "with", "due", "moved_from", "done", "as_printed");
     Review read =
         new Review(
             f.choice("kind", ReviewKind.class),
             f.optionalText("with"),
             f.day("due"),
+            f.optionalDay("moved_from"),
             f.optionalDay("done"),
             f.optionalText("as_printed"),
             f.places());

@@ -4,13 +4,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.thidua.finding.Code;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Severity;
+import vn.thidua.plan.Partner;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.Village;
 import vn.thidua.renewal.NextPlan;
 import vn.thidua.renewal.Proposal;
+import vn.thidua.source.PlanFolder;
 
 /** What was made of next year's plan, what is proposed and why, and what a person must decide. */
 final class NextText {
@@ -46,6 +49,12 @@ final class NextText {
       text.append(
           paragraphs.of(
               0, messages.get("next.left", plan.year(), String.join(", ", files.left()))));
+    }
+    List<String> inside = inside();
+    if (!inside.isEmpty()) {
+      text.append(
+          paragraphs.of(
+              0, messages.get("next.inside", plan.year() + 1, String.join(", ", inside))));
     }
     next.merged()
         .forEach(
@@ -85,6 +94,15 @@ final class NextText {
             Commands.word("check", messages.language())));
     call.out().println(text);
     return Findings.exit(findings);
+  }
+
+  /** The plans inside this year's that next year's does not name. */
+  private List<String> inside() {
+    return Stream.concat(
+            plan.nesting().partners().stream().map(Partner::plan),
+            plan.villages().stream().flatMap(village -> village.plan().stream()))
+        .filter(path -> !PlanFolder.isPlan(folder.resolve(path).normalize()))
+        .toList();
   }
 
   private String name() {

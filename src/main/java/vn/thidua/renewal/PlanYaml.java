@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import vn.thidua.plan.Partner;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.Village;
 import vn.thidua.source.YamlEdits;
@@ -55,9 +56,30 @@ final class PlanYaml {
         .map(this::withYear)
         .filter(parent -> !parent.equals(plan.nesting().parent().get()) && exists.test(parent))
         .ifPresent(parent -> file.set("parent", parent));
+    partners(exists);
     texts.renew(file);
     for (int i = 0; i < plan.villages().size(); i++) {
-      village(plan.villages().get(i), "villages/" + i);
+      village(plan.villages().get(i), "villages/" + i, exists);
+    }
+  }
+
+  /** Plans of organisations that are not there yet are not named; those that are, by their year. */
+  private void partners(Predicate<String> exists) {
+    List<Partner> partners = plan.nesting().partners();
+    boolean any = partners.stream().anyMatch(one -> exists.test(withYear(one.plan())));
+    if (!any) {
+      if (!partners.isEmpty()) {
+        file.remove("partners");
+      }
+      return;
+    }
+    for (int i = 0; i < partners.size(); i++) {
+      String next = withYear(partners.get(i).plan());
+      if (!exists.test(next)) {
+        file.remove("partners/" + i);
+      } else if (!next.equals(partners.get(i).plan())) {
+        file.set("partners/" + i + "/plan", next);
+      }
     }
   }
 
@@ -70,10 +92,16 @@ final class PlanYaml {
     return name.replaceAll("(?<!\\d)" + year + "(?!\\d)", String.valueOf(year + 1));
   }
 
-  private void village(Village village, String path) {
+  private void village(Village village, String path, Predicate<String> exists) {
     if (!successors.stands(village)) {
       file.remove(path);
       return;
+    }
+    Optional<String> own = village.plan().map(this::withYear);
+    if (own.isPresent() && !exists.test(own.get())) {
+      file.remove(path + "/plan");
+    } else if (!own.equals(village.plan())) {
+      file.set(path + "/plan", own.get());
     }
     if (file.has(path + "/from")
         && village.from().filter(YearLater.of(plan.span()).from()::isBefore).isEmpty()) {

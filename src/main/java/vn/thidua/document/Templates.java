@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.function.IntPredicate;
 import vn.thidua.finding.Place;
 
 /**
@@ -43,10 +44,19 @@ public final class Templates {
    *     file
    */
   public Templates(Path planFolder) {
-    this(planFolder, LONGEST);
+    this(planFolder, LONGEST, c -> false);
+  }
+
+  /** As above, for views that carry footnotes in their texts. */
+  static Templates marked(Path planFolder) {
+    return new Templates(planFolder, LONGEST, MarkedFootnotes::isMark);
   }
 
   Templates(Path planFolder, Duration longest) {
+    this(planFolder, longest, c -> false);
+  }
+
+  private Templates(Path planFolder, Duration longest, IntPredicate kept) {
     this.longest = longest;
     // Faults are thrown; a log of Freemarker's own would only reach the user's screen.
     System.setProperty("org.freemarker.loggerLibrary", "none");
@@ -58,7 +68,7 @@ public final class Templates {
     configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
     configuration.setNumberFormat("computer");
     configuration.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
-    configuration.setObjectWrapper(new ViewWrapper(Configuration.VERSION_2_3_35));
+    configuration.setObjectWrapper(new ViewWrapper(Configuration.VERSION_2_3_35, kept));
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setAPIBuiltinEnabled(false);
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);

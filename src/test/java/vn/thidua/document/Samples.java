@@ -388,7 +388,7 @@ final class Samples {
             frame.illustrative(),
             frame.origin()),
         "hội nghị tổng kết đợt thi đua thứ nhất",
-        Optional.of("ngày 20 tháng 6 năm 2023"),
+        "ngày 20 tháng 6 năm 2023",
         phase(),
         new Signature(Optional.empty(), "THƯ KÝ", Optional.empty()),
         new Signature(Optional.empty(), "CHỦ TỌA", Optional.empty()));

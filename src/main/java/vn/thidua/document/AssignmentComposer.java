@@ -92,9 +92,10 @@ public final class AssignmentComposer {
             day ->
                 lines.add(
                     "Căn cứ Kế hoạch số "
-                        + notes.written(
+                        + notes.of(
                             (plan.number().get() < 10 ? "0" : "") + plan.number().get(),
-                            plan.places().of("number"))
+                            Sourced.written(plan.number().get(), plan.places().of("number"))
+                                .source())
                         + "/KH-"
                         + plan.issuer().symbol()
                         + " ngày "

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -85,8 +86,7 @@ final class Charts {
         int number = bar.numbers().get(i);
         parts.add(new Chart.Part(bar.printed().get(i), share(BigFraction.of(number, most))));
         if (number > 0) {
-          counts.add(
-              bar.printed().get(i) + " " + all.get(i).name().toLowerCase(java.util.Locale.ROOT));
+          counts.add(bar.printed().get(i) + " " + all.get(i).name().toLowerCase(Locale.ROOT));
         }
       }
       drawn.add(new Chart.Bar(bar.name(), parts));

@@ -2,6 +2,7 @@ package vn.thidua.document;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,11 +62,14 @@ public final class ProvenanceReader {
     NodeList pictures = page.getElementsByTagName("figure");
     for (int i = 0; i < pictures.getLength(); i++) {
       Element picture = (Element) pictures.item(i);
-      MarkedFootnotes.Read words = notes.read(picture.getAttribute(ALT));
-      String caption =
-          notes.read(picture.getElementsByTagName("caption").item(0).getTextContent()).text();
-      Spot spot = new Spot("", 0, Optional.of(caption), Optional.empty());
-      figures.addAll(figures(words, spot, Optional.of(ALT)));
+      Optional<String> caption =
+          Optional.ofNullable(picture.getElementsByTagName("caption").item(0))
+              .map(title -> notes.read(title.getTextContent()).text());
+      figures.addAll(
+          figures(
+              notes.read(picture.getAttribute(ALT)),
+              new Spot("", 0, caption, Optional.empty()),
+              Optional.of(ALT)));
     }
     return figures;
   }
@@ -126,7 +130,7 @@ public final class ProvenanceReader {
             .ifPresent(figures::add);
       }
     }
-    figures.sort(java.util.Comparator.comparingInt(Provenance::offset));
+    figures.sort(Comparator.comparingInt(Provenance::offset));
     return figures;
   }
 }

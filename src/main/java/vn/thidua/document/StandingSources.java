@@ -1,12 +1,14 @@
 package vn.thidua.document;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thidua.plan.Assignment;
 import vn.thidua.plan.Indicator;
@@ -56,7 +58,7 @@ public final class StandingSources {
     return kept(number.key(), measured, () -> traced(number, measured));
   }
 
-  private Source kept(String word, Measured measured, java.util.function.Supplier<Source> made) {
+  private Source kept(String word, Measured measured, Supplier<Source> made) {
     String key = word + " " + String.join(" ", about(measured));
     Source source = known.get(key);
     if (source == null) {
@@ -178,7 +180,7 @@ public final class StandingSources {
 
   private Map<String, Source> handedOut(Measured measured, Target target) {
     Map<String, Source> handed = new LinkedHashMap<>();
-    java.math.BigDecimal sum = java.math.BigDecimal.ZERO;
+    BigDecimal sum = BigDecimal.ZERO;
     for (Assignment one : handedOut(measured)) {
       handed.put(
           one.village().value(),
@@ -193,9 +195,9 @@ public final class StandingSources {
       return List.of();
     }
     VillageId village = measured.village().get().id();
-    var members =
+    Set<VillageId> members =
         measured.indicator().kind() == Kind.SHARE
-            ? java.util.Set.of(village)
+            ? Set.of(village)
             : plan.members(village, progress.asOf().until());
     return plan.assignments().stream()
         .filter(one -> one.indicator().equals(measured.indicator().id()))
@@ -204,12 +206,22 @@ public final class StandingSources {
   }
 
   private Source baseline(Measured measured) {
-    Optional<Source> own =
-        handedOut(measured).stream()
-            .filter(one -> one.baseline().isPresent())
-            .map(one -> Source.written(one.places().of("baseline")))
-            .findFirst();
-    return own.orElseGet(() -> Source.written(measured.indicator().places().of("baseline")))
+    Map<String, Source> own = new LinkedHashMap<>();
+    for (Assignment one : handedOut(measured)) {
+      one.baseline()
+          .ifPresent(
+              value ->
+                  own.put(
+                      one.village().value(),
+                      Source.written(one.places().of("baseline")).exactly(value)));
+    }
+    Source source =
+        own.isEmpty()
+            ? Source.written(measured.indicator().places().of("baseline"))
+            : own.size() == 1
+                ? own.values().iterator().next()
+                : Source.computed("baseline", "Σ", own);
+    return source
         .named("baseline", about(measured))
         .exactly(measured.standing().baseline().orElseThrow());
   }

@@ -33,7 +33,8 @@ import vn.thidua.verification.FiledDocument;
  * formula, and the lines that it names hold what it says they hold.
  */
 final class ProvenanceTest {
-  private static final Path PLAN = Path.of("plans/kim-hoa-2023").toAbsolutePath();
+  private static final String KIM_HOA = " -p plans/kim-hoa-2023";
+  private static final String OTHER = " -p plans/kho";
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   /**
@@ -56,41 +57,50 @@ final class ProvenanceTest {
 
   static Stream<String> documents() {
     String at = " --at 2023-06-20";
-    return Stream.of(
-        "report plan",
-        "report assignment",
-        "report month --period 2023-05 --at 2023-06-02",
-        "report month --period 2023-12 --at 2024-01-10",
-        "report quarter --period 2023-Q2 --at 2023-07-05",
-        "report phase dot-1" + at,
-        "report phase dot-2 --at 2023-12-31",
-        "report half-year --period 2023-H1 --at 2023-07-05",
-        "report half-year --period 2023-H2 --at 2023-11-20",
-        "report year --at 2024-01-10",
-        "report year --at 2023-09-30",
-        "report village thon-8" + at,
-        "report village kim-son --at 2024-01-10",
-        "report reminder" + at,
-        "report reminder thon-8" + at,
-        "report summary" + at,
-        "report summary --at 2024-01-10",
-        "report minutes dot-1" + at,
-        "report minutes dot-2 --at 2023-11-20",
-        "report phase dot-1 --at 2023-06-30 --number 7 --sign-date 2023-07-05",
-        "commend proposal hop-dot-1 --at 2023-06-28",
-        "commend minutes hop-dot-1 --at 2023-06-28",
-        "commend publication hop-dot-1 --at 2023-06-28",
-        "commend decision hop-dot-1 --at 2023-06-28",
-        "commend decision hop-ca-nam --at 2023-12-22",
-        "commend certificates hop-dot-1 --at 2023-06-28");
+    Stream<String> kimHoa =
+        Stream.of(
+            "report plan",
+            "report assignment",
+            "report month --period 2023-05 --at 2023-06-02",
+            "report month --period 2023-12 --at 2024-01-10",
+            "report quarter --period 2023-Q2 --at 2023-07-05",
+            "report phase dot-1" + at,
+            "report phase dot-2 --at 2023-12-31",
+            "report half-year --period 2023-H1 --at 2023-07-05",
+            "report half-year --period 2023-H2 --at 2023-11-20",
+            "report year --at 2024-01-10",
+            "report year --at 2023-09-30",
+            "report village thon-8" + at,
+            "report village kim-son --at 2024-01-10",
+            "report reminder" + at,
+            "report reminder thon-8" + at,
+            "report summary" + at,
+            "report summary --at 2024-01-10",
+            "report minutes dot-1" + at,
+            "report minutes dot-2 --at 2023-11-20",
+            "report phase dot-1 --at 2023-06-30 --number 7 --sign-date 2023-07-05",
+            "commend proposal hop-dot-1 --at 2023-06-28",
+            "commend minutes hop-dot-1 --at 2023-06-28",
+            "commend publication hop-dot-1 --at 2023-06-28",
+            "commend decision hop-dot-1 --at 2023-06-28",
+            "commend decision hop-ca-nam --at 2023-12-22",
+            "commend certificates hop-dot-1 --at 2023-06-28");
+    Stream<String> other =
+        Stream.of(
+            "report phase dot-1 --at 2023-07-10",
+            "report year --at 2023-10-31",
+            "report village tren --at 2023-07-10",
+            "report reminder --at 2023-07-10",
+            "report assignment",
+            "report plan");
+    return Stream.concat(kimHoa.map(one -> one + KIM_HOA), other.map(one -> one + OTHER));
   }
 
   @ParameterizedTest
   @MethodSource("documents")
   void every_number_can_be_looked_up_and_is_true(String line) throws Exception {
     Shell shell = new Shell(folder);
-    Shell.Result made =
-        shell.run(line + " -p plans/kim-hoa-2023 -f html,md --provenance -o ra --force");
+    Shell.Result made = shell.run(line + " -f html,md --provenance -o ra --force");
     assertThat(made.exit()).as(made.err()).isZero();
     JsonNode provenance = JsonMapper.shared().readTree(Files.readString(made(".provenance.json")));
     List<String> missing = new ArrayList<>();
@@ -98,7 +108,7 @@ final class ProvenanceTest {
       missing.addAll(uncovered(blocks, provenance.get("figures").valueStream().toList()));
     }
     assertThat(missing).as("numbers without a source").isEmpty();
-    isTrue(provenance);
+    isTrue(provenance, line.substring(line.indexOf(" -p ") + 4));
   }
 
   static Stream<String> announcements() {
@@ -137,7 +147,7 @@ final class ProvenanceTest {
             of(provenance, "short")));
     assertThat(missing).as("numbers without a source").isEmpty();
     assertThat(of(provenance, "bulletin")).isNotEmpty();
-    isTrue(provenance);
+    isTrue(provenance, "plans/kim-hoa-2023");
   }
 
   private static List<JsonNode> of(JsonNode provenance, String channel) {
@@ -148,8 +158,8 @@ final class ProvenanceTest {
         .toList();
   }
 
-  private static void isTrue(JsonNode provenance) {
-    Sources sources = new Sources(PLAN, provenance.get("sources"));
+  private void isTrue(JsonNode provenance, String plan) {
+    Sources sources = new Sources(folder.resolve(plan), provenance.get("sources"));
     for (JsonNode figure : provenance.get("figures")) {
       String printed = figure.get("printed").asString();
       int offset = figure.get("offset").asInt();

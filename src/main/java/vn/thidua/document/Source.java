@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thidua.finding.Place;
 import vn.thidua.law.Provision;
@@ -147,6 +150,21 @@ public record Source(
   public Source at(Place there) {
     return new Source(
         kind, what, about, exact, formula, inputs, terms, Optional.of(there), provision);
+  }
+
+  /** Everything that was written and that it follows from, its own place and lines first. */
+  public Set<Place> places() {
+    Set<Place> places = new LinkedHashSet<>();
+    gather(places, Collections.newSetFromMap(new IdentityHashMap<>()));
+    return places;
+  }
+
+  private void gather(Set<Place> places, Set<Source> seen) {
+    if (seen.add(this)) {
+      place.ifPresent(places::add);
+      terms.forEach(term -> places.add(term.place()));
+      inputs.values().forEach(input -> input.gather(places, seen));
+    }
   }
 
   /** A whole number, or a fraction such as {@code 13/7}: nothing is rounded. */

@@ -29,7 +29,7 @@ public final class ReportSources {
   Source counted(
       String what, List<ReportingRates.Row> rows, Predicate<ReportingRates.Report> wanted) {
     Map<String, Source> counted = new LinkedHashMap<>();
-    for (ReportingRates.Row row : rows) {
+    for (ReportingRates.Row row : rows.stream().flatMap(ReportingRates.Row::written).toList()) {
       row.reports().stream()
           .filter(wanted)
           .forEach(

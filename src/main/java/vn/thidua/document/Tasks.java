@@ -63,7 +63,8 @@ final class Tasks {
     nextYear.ifPresent(
         year ->
             tasks.add(
-                "Trên cơ sở kết quả đạt được, xây dựng kế hoạch và phát động phong trào thi đua năm "
+                "Trên cơ sở kết quả đạt được, xây dựng kế hoạch và phát động phong trào thi đua năm"
+                    + " "
                     + year
                     + " ngay từ đầu năm."));
     List<String> numbered = new ArrayList<>();

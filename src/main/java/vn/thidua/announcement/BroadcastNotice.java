@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.thidua.calendar.Dates;
 import vn.thidua.calendar.Span;
+import vn.thidua.document.Footnotes;
 import vn.thidua.document.Frame;
 import vn.thidua.document.Frames;
 import vn.thidua.document.Origin;
+import vn.thidua.document.Sourced;
 import vn.thidua.plan.Plan;
 
 /**
@@ -46,7 +48,7 @@ public record BroadcastNotice(Frame frame, String issuer, String span, List<Row>
       }
     }
     return new BroadcastNotice(
-        new Frames(plan, origin)
+        new Frames(plan, origin, Footnotes.NONE)
             .draft("THÔNG BÁO", "TB", "Lịch phát thanh tuyên truyền phong trào thi đua " + span),
         plan.issuer().name(),
         span,

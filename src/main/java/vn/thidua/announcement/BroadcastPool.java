@@ -10,6 +10,7 @@ import java.util.function.Function;
 import vn.thidua.announcement.BroadcastItem.Urgency;
 import vn.thidua.calendar.Dates;
 import vn.thidua.calendar.Span;
+import vn.thidua.document.Footnotes;
 import vn.thidua.document.Templates;
 import vn.thidua.plan.Commendation;
 import vn.thidua.plan.Movement;
@@ -78,7 +79,7 @@ public final class BroadcastPool {
         "Phát động " + name,
         new Span(from, from.plusDays(LAUNCH_DAYS - 1)),
         3,
-        day -> new NewsDesk(plan, day).launch(phase));
+        day -> new NewsDesk(plan, day, Footnotes.NONE).launch(phase));
     for (Celebration one : Celebration.of(plan)) {
       if (one.phase().equals(phase)) {
         add(
@@ -87,7 +88,7 @@ public final class BroadcastPool {
             one.title(),
             new Span(one.date().minusDays(WEEK), one.date()),
             2,
-            day -> new NewsDesk(plan, day).anniversary(one));
+            day -> new NewsDesk(plan, day, Footnotes.NONE).anniversary(one));
       }
     }
     phase
@@ -117,7 +118,7 @@ public final class BroadcastPool {
         "Nhắc báo cáo tháng " + Dates.numeric(month),
         new Span(due.minusDays(REMINDED_BEFORE), due.minusDays(1)),
         2,
-        day -> new NewsDesk(plan, day).reminder(month, received));
+        day -> new NewsDesk(plan, day, Footnotes.NONE).reminder(month, received));
     add(
         "progress-" + month,
         Urgency.PROGRESS,

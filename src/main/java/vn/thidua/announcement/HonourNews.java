@@ -2,7 +2,9 @@ package vn.thidua.announcement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -10,6 +12,10 @@ import java.util.stream.Collectors;
 import vn.thidua.calendar.Dates;
 import vn.thidua.commendation.Dossier;
 import vn.thidua.document.CommendingMeeting;
+import vn.thidua.document.Figures;
+import vn.thidua.document.Footnotes;
+import vn.thidua.document.Source;
+import vn.thidua.document.Sourced;
 import vn.thidua.law.Form;
 import vn.thidua.plan.Commendation;
 import vn.thidua.plan.MovementId;
@@ -27,8 +33,13 @@ public final class HonourNews {
 
   private final Dossier dossier;
   private final Plan plan;
+  private final Footnotes notes;
 
-  public HonourNews(Dossier dossier) {
+  /**
+   * @param notes takes down where the figures come from
+   */
+  public HonourNews(Dossier dossier, Footnotes notes) {
+    this.notes = notes;
     this.dossier = dossier;
     this.plan = dossier.plan();
   }
@@ -63,9 +74,9 @@ public final class HonourNews {
       }
     }
     return new CommendationView(
-        decision,
-        Dates.inWords(day),
-        Dates.numeric(day),
+        notes.written(decision, rows.get(0).places().of("decision")),
+        day(rows.get(0), Dates.inWords(day)),
+        day(rows.get(0), Dates.numeric(day)),
         CommendingMeeting.chairman(plan),
         occasion(rows),
         counted(rows),
@@ -78,8 +89,8 @@ public final class HonourNews {
         honoured(row),
         word(row.person().kind()),
         row.movement().map(this::movement),
-        row.decision(),
-        Dates.inWords(row.decidedOn()),
+        notes.written(row.decision(), row.places().of("decision")),
+        day(row, Dates.inWords(row.decidedOn())),
         CommendingMeeting.chairman(plan));
   }
 
@@ -94,13 +105,27 @@ public final class HonourNews {
     return rows.isEmpty() ? Optional.empty() : Optional.of(counted(rows));
   }
 
-  private static String counted(List<Commendation> rows) {
+  private String day(Commendation row, String printed) {
+    return notes.of(
+        printed, Sourced.written(row.decidedOn(), row.places().of("decided_on")).source());
+  }
+
+  private String counted(List<Commendation> rows) {
     return ORDER.stream()
         .filter(kind -> rows.stream().anyMatch(row -> row.person().kind() == kind))
         .map(
-            kind ->
-                rows.stream().filter(row -> row.person().kind() == kind).count() + " " + word(kind))
+            kind -> {
+              List<Commendation> of =
+                  rows.stream().filter(row -> row.person().kind() == kind).toList();
+              return notes.of(of.size(), () -> those(of)) + " " + word(kind);
+            })
         .collect(Collectors.joining(", "));
+  }
+
+  private static Source those(List<Commendation> rows) {
+    Map<String, Source> counted = new LinkedHashMap<>();
+    rows.forEach(row -> counted.put(row.id(), Source.written(row.places().whole())));
+    return Source.counted("commendations", counted);
   }
 
   private String occasion(List<Commendation> rows) {
@@ -112,7 +137,7 @@ public final class HonourNews {
             : Optional.empty();
     return phase.map(one -> Sentences.lowered(one.name())).orElse("phong trào thi đua")
         + " năm "
-        + plan.span().years();
+        + Figures.years(plan, notes);
   }
 
   private Honoured honoured(Commendation row) {

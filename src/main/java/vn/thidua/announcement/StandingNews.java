@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thidua.calendar.Dates;
+import vn.thidua.document.Figures;
+import vn.thidua.document.Footnotes;
+import vn.thidua.document.Measured;
+import vn.thidua.document.PointSources;
 import vn.thidua.document.ProgressRow;
 import vn.thidua.document.Rows;
 import vn.thidua.document.StandingCounts;
@@ -39,10 +42,15 @@ public final class StandingNews {
 
   private final Progress progress;
   private final Plan plan;
+  private final Figures figures;
 
-  public StandingNews(Progress progress) {
+  /**
+   * @param notes takes down where the figures come from
+   */
+  public StandingNews(Progress progress, Footnotes notes) {
     this.progress = progress;
     this.plan = progress.plan();
+    this.figures = Figures.of(progress, notes);
   }
 
   /**
@@ -57,14 +65,14 @@ public final class StandingNews {
             .toList();
     return new ProgressView(
         movement.map(StandingNews::named).orElse("các phong trào thi đua"),
-        Dates.numeric(progress.asOf().until()),
-        progress.estimatedUntil().map(Dates::numeric),
-        String.valueOf(told.size()),
-        StandingCounts.of(told, over()),
+        figures.until(),
+        figures.estimatedUntil(),
+        figures.count("indicators", told),
+        StandingCounts.of(figures, told, over()),
         good(told),
         weak(told),
-        String.valueOf(progress.reporting().received()),
-        String.valueOf(progress.reporting().due()));
+        figures.received(),
+        figures.due());
   }
 
   /** A name that says itself that it is a movement is not told so twice. */
@@ -86,10 +94,10 @@ public final class StandingNews {
     return new ResultsView(
         what,
         ended,
-        Dates.numeric(progress.asOf().until()),
-        progress.estimatedUntil().map(Dates::numeric),
-        String.valueOf(progress.indicators().size()),
-        StandingCounts.of(progress.indicators(), over()),
+        figures.until(),
+        figures.estimatedUntil(),
+        figures.count("indicators", progress.indicators()),
+        StandingCounts.of(figures, progress.indicators(), over()),
         leaders(league),
         good(progress.indicators()),
         weak(progress.indicators()),
@@ -102,13 +110,19 @@ public final class StandingNews {
 
   private List<ResultsView.Leader> leaders(League league) {
     List<ResultsView.Leader> leaders = new ArrayList<>();
+    PointSources points = new PointSources(figures, league);
     for (Ranked ranked : league.villages()) {
       if (ranked.rank() <= RANKS.size()) {
         leaders.add(
             new ResultsView.Leader(
                 RANKS.get(ranked.rank() - 1),
                 plan.villageLabel() + " " + ranked.score().village().name(),
-                Numbers.vietnamese(Numbers.decimal(ranked.score().points().orElseThrow(), 1)),
+                figures
+                    .notes()
+                    .of(
+                        Numbers.vietnamese(
+                            Numbers.decimal(ranked.score().points().orElseThrow(), 1)),
+                        () -> points.of(ranked.score())),
                 ranked.standing().rankClass().map(one -> one.name())));
       }
     }
@@ -138,7 +152,7 @@ public final class StandingNews {
   /** By what is reached of what was expected; of equal ones in the plan's order. */
   private List<ProgressRow> rows(
       List<IndicatorProgress> told, Predicate<Standing> wanted, Comparator<Integer> direction) {
-    Rows rows = new Rows(progress);
+    Rows rows = new Rows(figures);
     Comparator<IndicatorProgress> order =
         (a, b) -> direction.compare(Fractions.compare(ratio(a), ratio(b)), 0);
     return told.stream()
@@ -146,7 +160,7 @@ public final class StandingNews {
         .filter(one -> one.commune().paceRatio().isPresent() && !ceiling(one.indicator()))
         .sorted(order)
         .limit(MOST)
-        .map(one -> rows.row("", one.indicator(), one.commune()))
+        .map(one -> rows.row("", Measured.of(one)))
         .toList();
   }
 

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.thidua.calendar.Dates;
+import vn.thidua.document.Figures;
+import vn.thidua.document.Footnotes;
+import vn.thidua.document.Measured;
 import vn.thidua.document.ProgressRow;
 import vn.thidua.document.Rows;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.Village;
 import vn.thidua.progress.Fractions;
-import vn.thidua.progress.IndicatorProgress;
 import vn.thidua.progress.Progress;
 import vn.thidua.progress.ReportingRates;
-import vn.thidua.progress.Standing;
 import vn.thidua.progress.Status;
-import vn.thidua.progress.VillageStanding;
 
 /** Which villages are reminded, and of what. */
 public final class VillageReminders {
@@ -27,10 +27,8 @@ public final class VillageReminders {
   public VillageReminders(Progress progress) {
     this.progress = progress;
     this.plan = progress.plan();
-    this.rows = new Rows(progress);
+    this.rows = new Rows(Figures.of(progress, Footnotes.NONE));
   }
-
-  private record Lagging(IndicatorProgress indicator, Standing standing) {}
 
   /** What each village is told that owes a report or lags far behind, in the plan's order. */
   public Map<Village, VillageReminderView> all() {
@@ -61,13 +59,12 @@ public final class VillageReminders {
             indicator ->
                 indicator.villages().stream()
                     .filter(one -> one.village().equals(village) && one.assigned())
-                    .map(VillageStanding::standing)
-                    .filter(one -> one.status().filter(Status.BEHIND::equals).isPresent())
-                    .map(one -> new Lagging(indicator, one)))
+                    .map(one -> Measured.of(indicator, one)))
+        .filter(one -> one.standing().status().filter(Status.BEHIND::equals).isPresent())
         .filter(one -> one.standing().paceRatio().isPresent())
         .sorted(
             Comparator.comparing(one -> one.standing().paceRatio().orElseThrow(), Fractions.ORDER))
-        .map(one -> rows.row("", one.indicator().indicator(), one.standing()))
+        .map(one -> rows.row("", one))
         .toList();
   }
 }

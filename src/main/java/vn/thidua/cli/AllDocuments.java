@@ -54,7 +54,7 @@ final class AllDocuments {
       progress.done(done);
       ComposedDocument document = wanted.get(done).kind().compose(open, wanted.get(done).request());
       progress.clear();
-      files.write(document, wanted.get(done).kind().traced() ? beside.apply(document) : Map.of());
+      files.write(document, beside.apply(document));
       exit = Math.max(exit, document.exit());
     }
     progress.clear();

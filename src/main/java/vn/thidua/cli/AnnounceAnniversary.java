@@ -36,11 +36,10 @@ final class AnnounceAnniversary implements AnnounceKind {
                     () -> Failure.usage(call.messages().get("error.no-anniversary", call.at())));
     return AnnouncedNews.of(
         plan,
-        new NewsDesk(plan, call.at()).anniversary(celebration),
+        notes -> new NewsDesk(plan, call.at(), notes).anniversary(celebration),
         celebration.anniversary().origin().toString(),
         Optional.empty(),
-        List.of(
-            new AnnouncedNews.Fact(
-                celebration.anniversary().name(), celebration.anniversary().places().whole())));
+        List.of(plan),
+        Exit.FINE);
   }
 }

@@ -3,7 +3,7 @@ package vn.thidua.cli;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.announcement.HonourNews;
-import vn.thidua.plan.Commendation;
+import vn.thidua.document.Footnotes;
 
 /** {@code announce commendation [DECISION]}: whom a decision commends, else the last one. */
 final class AnnounceCommendation implements AnnounceKind {
@@ -20,7 +20,7 @@ final class AnnounceCommendation implements AnnounceKind {
   @Override
   public AnnouncedNews of(Invocation call, Optional<String> subject) {
     OpenDossier open = OpenDossier.of(call);
-    HonourNews news = new HonourNews(open.dossier());
+    HonourNews news = new HonourNews(open.dossier(), Footnotes.NONE);
     List<String> decisions = news.decisions();
     if (decisions.isEmpty()) {
       throw Failure.usage(call.messages().get("error.no-commendation", call.at()));
@@ -29,13 +29,12 @@ final class AnnounceCommendation implements AnnounceKind {
         subject
             .map(text -> Subjects.decision(call, decisions, text))
             .orElse(decisions.get(decisions.size() - 1));
-    List<Commendation> rows =
-        news.decided().stream().filter(row -> row.decision().equals(decision)).toList();
     return AnnouncedNews.of(
         open.plan(),
-        news.commendation(decision),
+        notes -> new HonourNews(open.dossier(), notes).commendation(decision),
         decision.replaceAll("[^0-9]+.*", ""),
         open.note(),
-        rows.stream().map(AnnounceExemplar::fact).toList());
+        List.of(open.dossier()),
+        Exit.FINE);
   }
 }

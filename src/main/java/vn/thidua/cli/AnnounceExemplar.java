@@ -3,8 +3,8 @@ package vn.thidua.cli;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.announcement.HonourNews;
+import vn.thidua.document.Footnotes;
 import vn.thidua.plan.Commendation;
-import vn.thidua.text.PrivateNumbers;
 
 /** {@code announce exemplar ID}: one who was commended, as an example to others. */
 final class AnnounceExemplar implements AnnounceKind {
@@ -24,14 +24,14 @@ final class AnnounceExemplar implements AnnounceKind {
         subject.orElseThrow(
             () -> Failure.usage(call.messages().get("error.announce-subject", name())));
     OpenDossier open = OpenDossier.of(call);
-    HonourNews news = new HonourNews(open.dossier());
+    HonourNews news = new HonourNews(open.dossier(), Footnotes.NONE);
     Commendation row = Subjects.commended(call, news.decided(), wanted);
     return AnnouncedNews.of(
-        open.plan(), news.exemplar(row), row.id(), open.note(), List.of(fact(row)));
-  }
-
-  /** Where somebody stands in the register. */
-  static AnnouncedNews.Fact fact(Commendation row) {
-    return new AnnouncedNews.Fact(PrivateNumbers.masked(row.person().name()), row.places().whole());
+        open.plan(),
+        notes -> new HonourNews(open.dossier(), notes).exemplar(row),
+        row.id(),
+        open.note(),
+        List.of(open.dossier()),
+        Exit.FINE);
   }
 }

@@ -1,10 +1,8 @@
 package vn.thidua.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.announcement.NewsDesk;
-import vn.thidua.calendar.Dates;
 import vn.thidua.plan.Phase;
 import vn.thidua.plan.Plan;
 
@@ -29,24 +27,12 @@ final class AnnounceLaunch implements AnnounceKind {
             plan,
             subject.orElseThrow(
                 () -> Failure.usage(call.messages().get("error.announce-subject", name()))));
-    List<AnnouncedNews.Fact> facts = new ArrayList<>();
-    facts.add(
-        new AnnouncedNews.Fact(Dates.numeric(phase.span().from()), phase.places().of("from")));
-    facts.add(new AnnouncedNews.Fact(Dates.numeric(phase.span().to()), phase.places().of("to")));
-    phase
-        .anniversaries()
-        .forEach(one -> facts.add(new AnnouncedNews.Fact(one.name(), one.places().of("name"))));
-    facts.add(
-        new AnnouncedNews.Fact(
-            Dates.numeric(phase.review().due()), phase.review().places().of("due")));
-    facts.add(
-        new AnnouncedNews.Fact(
-            String.valueOf(plan.reporting().dueDay()), plan.reporting().places().of("due_day")));
     return AnnouncedNews.of(
         plan,
-        new NewsDesk(plan, call.at()).launch(phase),
+        notes -> new NewsDesk(plan, call.at(), notes).launch(phase),
         phase.id().value(),
         plan.illustrative(),
-        facts);
+        List.of(plan),
+        Exit.FINE);
   }
 }

@@ -11,12 +11,20 @@ import java.util.Optional;
 import vn.thidua.announcement.Announcements;
 import vn.thidua.announcement.Bulletin;
 import vn.thidua.announcement.Channel;
+import vn.thidua.announcement.Edition;
 import vn.thidua.announcement.Masthead;
+import vn.thidua.announcement.News;
 import vn.thidua.announcement.NewsDesk;
 import vn.thidua.announcement.ShortMessage;
+import vn.thidua.document.Footnotes;
 import vn.thidua.document.Format;
+import vn.thidua.document.Frame;
 import vn.thidua.document.Frames;
 import vn.thidua.document.Origin;
+import vn.thidua.document.Provenance;
+import vn.thidua.document.ProvenanceReader;
+import vn.thidua.document.Quotations;
+import vn.thidua.document.Sourced;
 import vn.thidua.document.TemplateFault;
 import vn.thidua.document.Templates;
 import vn.thidua.text.spoken.Reading;
@@ -64,8 +72,7 @@ final class AnnounceOutput {
    */
   void write(String kind, AnnouncedNews announced) {
     Origin origin = new InputFiles(call, call.planFolder()).origin(announced.plan(), call.at());
-    Masthead masthead =
-        new NewsDesk(announced.plan(), call.at()).masthead(origin).noted(announced.note());
+    Masthead masthead = masthead(announced, origin, Footnotes.NONE);
     String subject = announced.subject().isEmpty() ? "" : "-" + announced.subject();
     String name = announced.plan().id() + "-" + kind + subject + "-" + call.at();
     Announcements announcements =
@@ -75,15 +82,16 @@ final class AnnounceOutput {
         switch (channel) {
           case BULLETIN -> bulletin(announcements, masthead, announced, name);
           case WEB -> web(announcements, masthead, announced, name);
-          case NOTICE -> notice(masthead, announced, origin, name);
+          case NOTICE -> notice(announced, origin, name);
           case SHORT -> message(announcements, masthead, announced, name);
         }
       }
+      if (call.args().hasMatchedOption("--provenance")) {
+        text(
+            name + ".provenance.json", ProvenanceJson.of(name, origin, figures(announced, origin)));
+      }
     } catch (TemplateFault fault) {
       throw files.failed(fault);
-    }
-    if (call.args().hasMatchedOption("--provenance")) {
-      text(name + ".provenance.json", AnnouncementSources.of(name, origin, announced));
     }
     call.out().flush();
     if (!written.isEmpty()) {
@@ -131,17 +139,50 @@ final class AnnounceOutput {
   }
 
   /** A document is a file always: a screen shows none. */
-  private void notice(Masthead masthead, AnnouncedNews announced, Origin origin, String name) {
-    var frame =
-        new Frames(announced.plan(), origin).draft("THÔNG BÁO", "TB", announced.news().subject());
+  private void notice(AnnouncedNews announced, Origin origin, String name) {
     for (Format format : formats.isEmpty() ? List.of(Format.DOCX) : formats) {
       written.put(
           files.folder().resolve(name + "-thong-bao." + format.extension()),
           files.render(
               Announcements.template(announced.news(), Channel.NOTICE),
-              Announcements.notice(masthead, announced.news(), frame),
+              edition(Channel.NOTICE, announced, origin, Footnotes.NONE),
               format));
     }
+  }
+
+  /** What the template of a channel gets. */
+  private Edition edition(
+      Channel channel, AnnouncedNews announced, Origin origin, Footnotes footnotes) {
+    Masthead masthead = masthead(announced, origin, footnotes);
+    News news = announced.composer().apply(footnotes);
+    if (channel != Channel.NOTICE) {
+      return Announcements.edition(masthead, news);
+    }
+    Frame frame =
+        new Frames(announced.plan(), origin, footnotes)
+            .draft("THÔNG BÁO", "TB", news.subject());
+    return Announcements.notice(masthead, news, frame);
+  }
+
+  private Masthead masthead(AnnouncedNews announced, Origin origin, Footnotes footnotes) {
+    return new NewsDesk(announced.plan(), call.at(), footnotes)
+        .masthead(origin)
+        .noted(announced.note());
+  }
+
+  /** Where the figures come from, channel by channel, as their texts are written. */
+  private Map<String, List<Provenance>> figures(AnnouncedNews announced, Origin origin) {
+    ProvenanceReader reader =
+        new ProvenanceReader(call.planFolder(), Quotations.of(announced.written()));
+    Map<String, List<Provenance>> figures = new LinkedHashMap<>();
+    for (Channel channel : channels) {
+      figures.put(
+          channel.word(),
+          reader.of(
+              Announcements.template(announced.news(), channel),
+              footnotes -> edition(channel, announced, origin, footnotes)));
+    }
+    return figures;
   }
 
   private void message(

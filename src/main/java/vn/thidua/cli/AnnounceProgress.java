@@ -3,7 +3,6 @@ package vn.thidua.cli;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.announcement.StandingNews;
-import vn.thidua.document.ProvenanceComposer;
 import vn.thidua.plan.Movement;
 import vn.thidua.progress.AsOf;
 
@@ -30,13 +29,12 @@ final class AnnounceProgress implements AnnounceKind {
             one -> {
               throw Failure.usage(call.messages().get("error.movement-unmeasured", one.name()));
             });
-    return new AnnouncedNews(
+    return AnnouncedNews.of(
         measured.plan(),
-        new StandingNews(measured.progress()).progress(movement),
+        notes -> new StandingNews(measured.progress(), notes).progress(movement),
         movement.map(one -> one.id().value()).orElse(""),
         measured.plan().illustrative(),
-        List.of(),
-        ProvenanceComposer.of(measured.progress(), Optional.empty()),
+        List.of(measured.plan()),
         measured.exit());
   }
 }

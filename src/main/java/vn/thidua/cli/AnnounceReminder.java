@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.thidua.announcement.NewsDesk;
 import vn.thidua.calendar.Dates;
+import vn.thidua.document.Footnotes;
 import vn.thidua.plan.Plan;
 
 /**
@@ -28,7 +29,7 @@ final class AnnounceReminder implements AnnounceKind {
     Path folder = call.planFolder();
     Plan plan = MeasuredPlan.plan(call, folder);
     ReceivedReports received = ReceivedReports.of(call, folder, plan);
-    NewsDesk desk = new NewsDesk(plan, call.at());
+    NewsDesk desk = new NewsDesk(plan, call.at(), Footnotes.NONE);
     YearMonth month =
         subject
             .map(text -> month(call, plan, text))
@@ -36,13 +37,11 @@ final class AnnounceReminder implements AnnounceKind {
             .orElseThrow(() -> Failure.usage(call.messages().get("error.nothing-to-remind")));
     return AnnouncedNews.of(
         plan,
-        desk.reminder(month, received),
+        notes -> new NewsDesk(plan, call.at(), notes).reminder(month, received),
         month.toString(),
         plan.illustrative(),
-        List.of(
-            new AnnouncedNews.Fact(
-                Dates.numeric(plan.reporting().due(month)),
-                plan.reporting().places().of("due_day"))));
+        List.of(plan),
+        Exit.FINE);
   }
 
   private static YearMonth month(Invocation call, Plan plan, String text) {

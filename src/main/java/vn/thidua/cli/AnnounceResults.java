@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.thidua.announcement.HonourNews;
 import vn.thidua.announcement.StandingNews;
-import vn.thidua.document.ProvenanceComposer;
+import vn.thidua.document.Figures;
+import vn.thidua.document.Footnotes;
 import vn.thidua.plan.Phase;
 import vn.thidua.plan.Plan;
 import vn.thidua.progress.AsOf;
@@ -46,25 +47,27 @@ final class AnnounceResults implements AnnounceKind {
                 measured.progress(),
                 measured.confirmed(),
                 MeasuredPlan.scorecard(call, folder, plan)));
-    return new AnnouncedNews(
+    return AnnouncedNews.of(
         plan,
-        new StandingNews(measured.progress())
-            .results(
-                what(plan, phase),
-                !call.at().isBefore(end),
-                league,
-                new HonourNews(open.dossier()).counted(phase.map(Phase::id))),
+        notes ->
+            new StandingNews(measured.progress(), notes)
+                .results(
+                    what(plan, phase, notes),
+                    !call.at().isBefore(end),
+                    league,
+                    new HonourNews(open.dossier(), notes).counted(phase.map(Phase::id))),
         phase.map(one -> one.id().value()).orElse("nam"),
         plan.illustrative(),
-        List.of(),
-        ProvenanceComposer.of(measured.progress(), Optional.empty()),
+        List.of(open.dossier()),
         measured.exit());
   }
 
   /** The phase, or the year's movements, with the year. */
-  static String what(Plan plan, Optional<Phase> phase) {
+  static String what(Plan plan, Optional<Phase> phase, Footnotes notes) {
     return phase.map(one -> Sentences.lowered(one.name())).orElse("phong trào thi đua")
         + " năm "
-        + phase.map(one -> one.span().years()).orElseGet(() -> plan.span().years());
+        + phase
+            .map(one -> notes.written(one.span().years(), one.places().of("from")))
+            .orElseGet(() -> Figures.years(plan, notes));
   }
 }

@@ -102,12 +102,12 @@ final class AnnounceSchedule {
     } else if (Format.named(format.split(",", -1)[0]).isPresent()) {
       Origin origin = new InputFiles(call, call.planFolder()).origin(plan, call.at());
       files.write(
-          new ComposedDocument(
+          ComposedDocument.of(
               "announcements/schedule.notice.ftlh",
               name,
-              BroadcastNotice.of(plan, schedule, days, origin),
+              notes -> BroadcastNotice.of(plan, schedule, days, origin),
               origin,
-              List::of,
+              List.of(plan),
               Exit.FINE),
           Map.of());
     } else {

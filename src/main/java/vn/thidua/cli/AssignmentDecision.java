@@ -16,11 +16,6 @@ final class AssignmentDecision implements DocumentKind {
   }
 
   @Override
-  public boolean traced() {
-    return false;
-  }
-
-  @Override
   public List<DocumentRequest> all(Plan plan, LocalDate at) {
     return plan.assignments().isEmpty() ? List.of() : DocumentKind.super.all(plan, at);
   }
@@ -42,12 +37,12 @@ final class AssignmentDecision implements DocumentKind {
         open.origin(
             new DocumentRequest(
                 request.command(), word(), Optional.empty(), request.options(), day));
-    return new ComposedDocument(
+    return ComposedDocument.of(
         "documents/assignment.ftlh",
         plan.id() + "-giao-chi-tieu",
-        new AssignmentComposer(plan, origin).compose(),
+        notes -> new AssignmentComposer(plan, origin, notes).compose(),
         origin,
-        List::of,
+        List.of(plan),
         Exit.FINE);
   }
 }

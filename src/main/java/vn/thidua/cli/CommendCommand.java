@@ -39,6 +39,7 @@ final class CommendCommand implements Command {
     Numbering.describe(spec, messages);
     spec.addOption(Options.flag(messages, "dry-run", "--dry-run"));
     spec.addOption(Options.value(messages, "output", "-o", "--output"));
+    spec.addOption(Options.flag(messages, "provenance", "--provenance"));
     Options.data(spec, messages);
   }
 

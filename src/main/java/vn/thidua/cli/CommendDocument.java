@@ -2,7 +2,6 @@ package vn.thidua.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.thidua.commendation.Dossier;
@@ -13,6 +12,7 @@ import vn.thidua.document.CommendingMeeting;
 import vn.thidua.document.MinutesComposer;
 import vn.thidua.document.Origin;
 import vn.thidua.document.PublicationComposer;
+import vn.thidua.document.Sourced;
 import vn.thidua.finding.Code;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Severity;
@@ -66,9 +66,13 @@ record CommendDocument(String name, String alias, String fileWord) implements Co
     if (numbering.isPresent()) {
       return numbering
           .get()
-          .write(request, asked -> document(call, open, asked), document -> Map.of());
+          .write(
+              request,
+              asked -> document(call, open, asked),
+              document -> DocumentFiles.provenance(call, document));
     }
-    new DocumentFiles(call).write(document(call, open, request), Map.of());
+    ComposedDocument document = document(call, open, request);
+    new DocumentFiles(call).write(document, DocumentFiles.provenance(call, document));
     return Exit.FINE;
   }
 
@@ -94,48 +98,80 @@ record CommendDocument(String name, String alias, String fileWord) implements Co
     Meeting meeting = CommendRecord.meeting(call, open.dossier(), request.subject().orElseThrow());
     Council council = open.dossier().council().orElseThrow();
     Optional<Commendation> registered = registered(open.dossier(), meeting);
-    Optional<LocalDate> decided =
+    Optional<Sourced<LocalDate>> decided =
         request
             .option("--decided-on")
             .map(text -> CommendRecord.decidedOn(call, meeting, text))
-            .or(() -> registered.map(Commendation::decidedOn));
-    Optional<String> number =
+            .map(day -> Sourced.asked(day, "--decided-on"))
+            .or(() -> registered.map(CommendDocument::decidedOn));
+    Optional<Sourced<String>> number =
         request
             .option("--decision")
             .map(text -> CommendRecord.decision(call, text))
-            .or(() -> registered.map(Commendation::decision));
-    LocalDate day = decided.orElse(request.at());
+            .map(text -> Sourced.asked(text, "--decision"))
+            .or(() -> registered.map(CommendDocument::decision));
     Origin origin = new InputFiles(call, open.folder()).origin(open.plan(), request);
-    CommendingMeeting papers = new CommendingMeeting(open.dossier(), council, meeting, origin);
-    Record view =
-        switch (name) {
-          case "proposal" -> new CommendationComposer(papers).proposal(day);
-          case "minutes" -> new MinutesComposer(papers).compose();
-          case "publication" ->
-              PublicationComposer.compose(papers, meeting.published(), request.at());
-          case "certificates" -> certificates(call, papers, meeting, decided, number);
-          default ->
-              new CommendationComposer(papers)
-                  .decision(
-                      day,
-                      number.map(text -> Integer.valueOf(text.substring(0, text.indexOf('/')))),
-                      decided.isPresent());
-        };
-    return new ComposedDocument(
+    return ComposedDocument.of(
         "documents/" + name + ".ftlh",
         open.plan().id() + "-" + fileWord + "-" + meeting.id(),
-        view,
+        notes ->
+            view(
+                call,
+                new CommendingMeeting(open.dossier(), council, meeting, origin, notes),
+                request.at(),
+                meeting,
+                decided,
+                number),
         origin,
-        List::of,
+        List.of(open.dossier()),
         Exit.FINE);
+  }
+
+  private static Sourced<LocalDate> decidedOn(Commendation row) {
+    return Sourced.written(row.decidedOn(), row.places().of("decided_on"));
+  }
+
+  private static Sourced<String> decision(Commendation row) {
+    return Sourced.written(row.decision(), row.places().of("decision"));
+  }
+
+  private Record view(
+      Invocation call,
+      CommendingMeeting papers,
+      LocalDate at,
+      Meeting meeting,
+      Optional<Sourced<LocalDate>> decided,
+      Optional<Sourced<String>> number) {
+    Sourced<LocalDate> day = decided.orElseGet(() -> Sourced.asked(at, "--at"));
+    return switch (name) {
+      case "proposal" -> new CommendationComposer(papers).proposal(day);
+      case "minutes" -> new MinutesComposer(papers).compose();
+      case "publication" ->
+          PublicationComposer.compose(
+              papers,
+              meeting
+                  .published()
+                  .map(posted -> Sourced.written(posted, meeting.places().of("published"))),
+              Sourced.asked(at, "--at"));
+      case "certificates" -> certificates(call, papers, meeting, decided, number);
+      default ->
+          new CommendationComposer(papers)
+              .decision(day, number.map(CommendDocument::whole), decided.isPresent());
+    };
+  }
+
+  /** {@code 52} of {@code 52/QĐ-UBND}. */
+  private static Sourced<Integer> whole(Sourced<String> number) {
+    String text = number.value();
+    return new Sourced<>(Integer.valueOf(text.substring(0, text.indexOf('/'))), number.source());
   }
 
   private static CertificatesView certificates(
       Invocation call,
       CommendingMeeting papers,
       Meeting meeting,
-      Optional<LocalDate> decided,
-      Optional<String> number) {
+      Optional<Sourced<LocalDate>> decided,
+      Optional<Sourced<String>> number) {
     CertificateComposer composer = new CertificateComposer(papers);
     if (composer.isEmpty()) {
       throw Failure.usage(call.messages().get("error.no-certificates", meeting.id()));

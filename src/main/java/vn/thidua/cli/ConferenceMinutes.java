@@ -1,9 +1,9 @@
 package vn.thidua.cli;
 
-import java.util.List;
 import java.util.Optional;
 import vn.thidua.document.ConferenceComposer;
 import vn.thidua.document.Origin;
+import vn.thidua.document.ReviewMaterial;
 import vn.thidua.plan.Phase;
 import vn.thidua.plan.Plan;
 import vn.thidua.progress.AsOf;
@@ -21,11 +21,6 @@ final class ConferenceMinutes implements DocumentKind {
   }
 
   @Override
-  public boolean traced() {
-    return false;
-  }
-
-  @Override
   public Optional<AsOf> day(Invocation call, Plan plan, DocumentRequest request) {
     Phase phase = Subjects.phase(call, plan, request.subject().orElseThrow());
     return Optional.of(AsOf.endOf(phase.span().to(), request.at()));
@@ -35,17 +30,14 @@ final class ConferenceMinutes implements DocumentKind {
   public ComposedDocument compose(OpenPlan open, DocumentRequest request) {
     Phase phase = Subjects.phase(open.call(), open.plan(), request.subject().orElseThrow());
     MeasuredPlan measured = open.measured(this, request);
+    ReviewMaterial material = new ReviewSources(open.call(), measured).unranked(phase.id().value());
     Origin origin = open.origin(request.about(phase.id().value()));
-    return new ComposedDocument(
+    return ComposedDocument.of(
         "documents/conference.ftlh",
         open.plan().id() + "-bien-ban-" + phase.id() + "-" + request.at(),
-        ConferenceComposer.compose(
-            new ReviewSources(open.call(), measured).unranked(phase.id().value()),
-            phase,
-            measured.phase(phase),
-            origin),
+        notes -> ConferenceComposer.compose(material, phase, measured.phase(phase), origin, notes),
         origin,
-        List::of,
+        material.written(),
         measured.exit());
   }
 }

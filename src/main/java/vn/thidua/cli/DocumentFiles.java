@@ -58,6 +58,16 @@ final class DocumentFiles {
     return files.keySet().iterator().next();
   }
 
+  /** Where the figures come from, to lie beside the document; none where nobody asked. */
+  static Map<String, String> provenance(Invocation call, ComposedDocument document) {
+    return call.args().hasMatchedOption("--provenance")
+        ? Map.of(
+            document.name() + ".provenance.json",
+            ProvenanceJson.of(
+                document.name(), document.origin(), document.figures(call.planFolder())))
+        : Map.of();
+  }
+
   /** Characters with their numbers, since they may be ones that a screen lacks as well. */
   private static String shown(NavigableSet<Integer> codePoints) {
     return codePoints.stream()

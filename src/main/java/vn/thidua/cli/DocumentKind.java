@@ -23,11 +23,6 @@ interface DocumentKind {
     return List.of();
   }
 
-  /** Whether its figures can be traced. */
-  default boolean traced() {
-    return true;
-  }
-
   /**
    * The day as of which it measures the plan; empty where it measures nothing.
    *
@@ -90,9 +85,6 @@ interface DocumentKind {
     }
     if (call.option("--period").isPresent() && !options().contains("--period")) {
       throw unfit(call, "--period");
-    }
-    if (call.args().hasMatchedOption("--provenance") && !traced()) {
-      throw unfit(call, "--provenance");
     }
     return DocumentRequest.of(
         call, "report", word(), call.operand(1), options().toArray(String[]::new));

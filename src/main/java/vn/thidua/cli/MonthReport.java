@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.thidua.calendar.Dates;
 import vn.thidua.calendar.Span;
-import vn.thidua.document.ReviewComposer;
 import vn.thidua.plan.Plan;
 import vn.thidua.progress.AsOf;
 
@@ -46,10 +45,8 @@ final class MonthReport implements DocumentKind {
         this,
         request,
         "bao-cao-thang-" + month,
-        (measured, origin) ->
-            new ReviewComposer(
-                    new ReviewSources(open.call(), measured).unranked(month.toString()), origin)
-                .month(month));
+        sources -> sources.unranked(month.toString()),
+        (composer, measured) -> composer.month(month));
   }
 
   private static YearMonth month(Invocation call, DocumentRequest request) {

@@ -54,7 +54,7 @@ final class NominateCommand implements Command {
 
   @Override
   public int run(Invocation call) {
-    MeasuredPlan measured = MeasuredPlan.of(call, plan -> RankCommand.asOf(call, plan));
+    MeasuredPlan measured = MeasuredPlan.of(call, plan -> OpenLeague.asOf(call, plan));
     League league =
         League.of(
             new Assessment(

@@ -118,7 +118,9 @@ final class Numbering {
             return document.exit();
           }
           String name = document.name() + "-so-" + twoDigits(place.number());
-          Path file = new DocumentFiles(call).write(document.named(name), beside.apply(document));
+          Path file =
+              new DocumentFiles(call)
+                  .write(document.named(name), beside.apply(document.named(name)));
           if (!place.taken()) {
             enter(
                 new FiledPaper(

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import vn.thidua.document.Origin;
-import vn.thidua.document.ProvenanceComposer;
+import vn.thidua.document.ReviewComposer;
+import vn.thidua.document.ReviewMaterial;
+import vn.thidua.document.ReviewView;
 import vn.thidua.plan.Plan;
 import vn.thidua.progress.AsOf;
 
@@ -80,20 +82,23 @@ final class OpenPlan {
    * A report of the whole commune, whose template has the name of its kind.
    *
    * @param name of its files, behind the plan's id
+   * @param sources what it says beside the progress
    */
   ComposedDocument review(
       DocumentKind kind,
       DocumentRequest request,
       String name,
-      BiFunction<MeasuredPlan, Origin, Record> view) {
+      Function<ReviewSources, ReviewMaterial> sources,
+      BiFunction<ReviewComposer, MeasuredPlan, ReviewView> view) {
     MeasuredPlan standing = measured(kind, request);
+    ReviewMaterial material = sources.apply(new ReviewSources(call, standing));
     Origin origin = origin(request);
-    return new ComposedDocument(
+    return ComposedDocument.of(
         "documents/" + kind.word() + ".ftlh",
         plan.id() + "-" + name,
-        view.apply(standing, origin),
+        notes -> view.apply(new ReviewComposer(material, origin, notes), standing),
         origin,
-        () -> ProvenanceComposer.of(standing.progress(), Optional.empty()),
+        material.written(),
         standing.exit());
   }
 }

@@ -37,11 +37,8 @@ abstract class PeriodReport implements DocumentKind {
         this,
         request,
         "bao-cao-" + written.toLowerCase(java.util.Locale.ROOT),
-        (measured, origin) ->
-            view(
-                new ReviewComposer(
-                    new ReviewSources(open.call(), measured).ranked(written), origin),
-                period));
+        sources -> sources.ranked(written),
+        (composer, measured) -> view(composer, period));
   }
 
   /** How its periods are counted: {@code -Q}, {@code -H}. */

@@ -1,7 +1,6 @@
 package vn.thidua.cli;
 
 import java.util.Optional;
-import vn.thidua.document.ReviewComposer;
 import vn.thidua.plan.Phase;
 import vn.thidua.plan.Plan;
 import vn.thidua.progress.AsOf;
@@ -30,10 +29,8 @@ final class PhaseReport implements DocumentKind {
         this,
         request.about(phase.id().value()),
         "bao-cao-" + phase.id() + "-" + request.at(),
-        (measured, origin) ->
-            new ReviewComposer(
-                    new ReviewSources(open.call(), measured).ranked(phase.id().value()), origin)
-                .phase(phase, measured.phase(phase)));
+        sources -> sources.ranked(phase.id().value()),
+        (composer, measured) -> composer.phase(phase, measured.phase(phase)));
   }
 
   private static Phase phase(Invocation call, Plan plan, DocumentRequest request) {

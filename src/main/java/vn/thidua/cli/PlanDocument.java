@@ -16,11 +16,6 @@ final class PlanDocument implements DocumentKind {
   }
 
   @Override
-  public boolean traced() {
-    return false;
-  }
-
-  @Override
   public Optional<AsOf> day(Invocation call, Plan plan, DocumentRequest request) {
     return Optional.empty();
   }
@@ -34,12 +29,12 @@ final class PlanDocument implements DocumentKind {
         open.origin(
             new DocumentRequest(
                 request.command(), word(), Optional.empty(), request.options(), day));
-    return new ComposedDocument(
+    return ComposedDocument.of(
         "documents/plan.ftlh",
         plan.id() + "-ke-hoach",
-        PlanComposer.compose(plan, origin),
+        notes -> PlanComposer.compose(plan, origin, notes),
         origin,
-        List::of,
+        List.of(plan),
         Exit.FINE);
   }
 }

@@ -11,6 +11,7 @@ import vn.thidua.announcement.News;
 import vn.thidua.announcement.NewsDesk;
 import vn.thidua.announcement.StandingNews;
 import vn.thidua.commendation.Dossier;
+import vn.thidua.document.Footnotes;
 import vn.thidua.document.Origin;
 import vn.thidua.document.Templates;
 import vn.thidua.plan.Phase;
@@ -54,7 +55,7 @@ final class PlannedBroadcasts {
 
   /** The masthead of what is read. */
   Masthead masthead() {
-    return new NewsDesk(plan, at)
+    return new NewsDesk(plan, at, Footnotes.NONE)
         .masthead(new Origin(plan.id(), at.toString(), "", "", "", Optional.empty()));
   }
 
@@ -74,8 +75,8 @@ final class PlannedBroadcasts {
         new Templates(folder),
         masthead(),
         received,
-        new StandingNews(progress),
-        new HonourNews(dossier),
+        new StandingNews(progress, Footnotes.NONE),
+        new HonourNews(dossier, Footnotes.NONE),
         phase -> results(received.plan(), phase));
   }
 
@@ -87,11 +88,11 @@ final class PlannedBroadcasts {
     Progress progress = Progress.of(plan, day, ledger, new Previous());
     Progress confirmed = Progress.of(plan, day, ledger.confirmed(), new Previous());
     Scorecard card = source.scorecard(plan);
-    return new StandingNews(progress)
+    return new StandingNews(progress, Footnotes.NONE)
         .results(
-            AnnounceResults.what(plan, Optional.of(phase)),
+            AnnounceResults.what(plan, Optional.of(phase), Footnotes.NONE),
             !at.isBefore(phase.span().to()),
             League.of(new Assessment(progress, confirmed, card)),
-            new HonourNews(dossier).counted(Optional.of(phase.id())));
+            new HonourNews(dossier, Footnotes.NONE).counted(Optional.of(phase.id())));
   }
 }

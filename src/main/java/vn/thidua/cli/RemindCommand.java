@@ -15,6 +15,7 @@ import vn.thidua.announcement.NewsDesk;
 import vn.thidua.announcement.ShortMessage;
 import vn.thidua.announcement.VillageReminderView;
 import vn.thidua.announcement.VillageReminders;
+import vn.thidua.document.Footnotes;
 import vn.thidua.document.Format;
 import vn.thidua.document.Origin;
 import vn.thidua.document.ReminderComposer;
@@ -84,8 +85,8 @@ final class RemindCommand implements Command {
       DocumentFiles files) {
     Plan plan = measured.plan();
     Origin origin = new InputFiles(call, measured.folder()).origin(plan, call.at());
-    ReminderComposer letters = new ReminderComposer(measured.progress(), origin);
-    Masthead masthead = new NewsDesk(plan, call.at()).masthead(origin);
+    ReminderComposer letters = new ReminderComposer(measured.progress(), origin, Footnotes.NONE);
+    Masthead masthead = new NewsDesk(plan, call.at(), Footnotes.NONE).masthead(origin);
     Announcements announcements =
         new Announcements(new Templates(measured.folder()), plan.loudspeaker());
     List<Contact> contacts = new PlanFolder(measured.folder(), finding -> {}).contacts(plan);

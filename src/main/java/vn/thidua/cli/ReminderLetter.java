@@ -16,11 +16,6 @@ final class ReminderLetter implements DocumentKind {
   }
 
   @Override
-  public boolean traced() {
-    return false;
-  }
-
-  @Override
   public boolean regular() {
     return false;
   }
@@ -42,22 +37,23 @@ final class ReminderLetter implements DocumentKind {
         request.subject().map(id -> Subjects.standing(open.call(), measured.progress(), id));
     Origin origin =
         open.origin(only.map(village -> request.about(village.id().value())).orElse(request));
-    return new ComposedDocument(
+    return ComposedDocument.of(
         "documents/reminder.ftlh",
         open.plan().id()
             + "-don-doc-"
             + only.map(village -> village.id() + "-").orElse("")
             + request.at(),
-        new ReminderComposer(measured.progress(), origin)
-            .compose(only)
-            .orElseThrow(
-                () ->
-                    Failure.unneeded(
-                        open.call()
-                            .messages()
-                            .get("report.nobody-late", open.plan().villageLabel()))),
+        notes ->
+            new ReminderComposer(measured.progress(), origin, notes)
+                .compose(only)
+                .orElseThrow(
+                    () ->
+                        Failure.unneeded(
+                            open.call()
+                                .messages()
+                                .get("report.nobody-late", open.plan().villageLabel()))),
         origin,
-        List::of,
+        List.of(measured.plan()),
         measured.exit());
   }
 }

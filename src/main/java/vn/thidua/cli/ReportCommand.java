@@ -1,6 +1,5 @@
 package vn.thidua.cli;
 
-import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -35,7 +34,7 @@ final class ReportCommand implements Command {
       if (call.operand(1).isPresent()) {
         throw Failure.usage(call.messages().get("error.operand-extra", call.operand(1).get()));
       }
-      return new AllDocuments(call).write(document -> provenance(call, document));
+      return new AllDocuments(call).write(document -> DocumentFiles.provenance(call, document));
     }
     DocumentKind kind = DocumentKinds.named(call, call.operand(0).orElseThrow());
     DocumentRequest request = kind.request(call);
@@ -45,22 +44,15 @@ final class ReportCommand implements Command {
       return numbering
           .get()
           .write(
-              request, asked -> kind.compose(open, asked), document -> provenance(call, document));
+              request,
+              asked -> kind.compose(open, asked),
+              document -> DocumentFiles.provenance(call, document));
     }
     if (call.args().hasMatchedOption("--dry-run")) {
       throw Failure.usage(call.messages().get("number.dry-run"));
     }
     ComposedDocument document = kind.compose(open, request);
-    new DocumentFiles(call).write(document, provenance(call, document));
+    new DocumentFiles(call).write(document, DocumentFiles.provenance(call, document));
     return document.exit();
-  }
-
-  /** Where the figures come from, to lie beside the document; none where nobody asked. */
-  private static Map<String, String> provenance(Invocation call, ComposedDocument document) {
-    return call.args().hasMatchedOption("--provenance")
-        ? Map.of(
-            document.name() + ".provenance.json",
-            ProvenanceJson.of(document.name(), document.origin(), document.figures().get()))
-        : Map.of();
   }
 }

@@ -8,6 +8,7 @@ import vn.thidua.document.Origin;
 import vn.thidua.document.SummaryComposer;
 import vn.thidua.plan.Plan;
 import vn.thidua.progress.AsOf;
+import vn.thidua.ranking.League;
 
 /** {@code report summary}: one page with pictures for the chairman. */
 final class SummaryPage implements DocumentKind {
@@ -19,11 +20,6 @@ final class SummaryPage implements DocumentKind {
   @Override
   public List<String> options() {
     return List.of("--period");
-  }
-
-  @Override
-  public boolean traced() {
-    return false;
   }
 
   /** That of the plan's whole time. */
@@ -44,13 +40,13 @@ final class SummaryPage implements DocumentKind {
   public ComposedDocument compose(OpenPlan open, DocumentRequest request) {
     MeasuredPlan measured = open.measured(this, request);
     Origin origin = open.origin(request);
-    return new ComposedDocument(
+    League league = new ReviewSources(open.call(), measured).league();
+    return ComposedDocument.of(
         "documents/summary.ftlh",
         open.plan().id() + "-tom-tat-" + request.option("--period").orElse(request.at().toString()),
-        new SummaryComposer(measured.progress(), new ReviewSources(open.call(), measured).league())
-            .compose(origin),
+        notes -> new SummaryComposer(measured.progress(), league, notes).compose(origin),
         origin,
-        List::of,
+        List.of(measured.plan(), league.rubric()),
         measured.exit());
   }
 }

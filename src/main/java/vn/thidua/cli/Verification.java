@@ -76,6 +76,9 @@ final class Verification {
         identical,
         inputs,
         differences,
+        new ChangedSources(
+            differences.isEmpty() || inputs.isEmpty() ? List.of() : document.figures(folder),
+            inputs.keySet()),
         Math.max(document.exit(), differences.isEmpty() ? Exit.FINE : Exit.FINDINGS));
   }
 

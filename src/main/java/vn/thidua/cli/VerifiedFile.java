@@ -3,6 +3,7 @@ package vn.thidua.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.thidua.source.Inputs;
@@ -17,6 +18,7 @@ import vn.thidua.verification.Difference;
  * @param identical whether the same document made anew has the same bytes
  * @param inputs what changed of the plan's files since it was made
  * @param differences where it and the data part
+ * @param sources the lines that changed and that its wrong figures rest on
  * @param exit the exit code of what was found
  */
 record VerifiedFile(
@@ -26,11 +28,19 @@ record VerifiedFile(
     boolean identical,
     SortedMap<String, Inputs.Change> inputs,
     List<Difference> differences,
+    ChangedSources sources,
     int exit) {
 
   static VerifiedFile failed(String name, Map<String, String> metadata, String fault, int exit) {
     return new VerifiedFile(
-        name, metadata, Optional.of(fault), false, new TreeMap<>(), List.of(), exit);
+        name,
+        metadata,
+        Optional.of(fault),
+        false,
+        new TreeMap<>(),
+        List.of(),
+        new ChangedSources(List.of(), Set.of()),
+        exit);
   }
 
   /** A word of its metadata; empty where it does not tell. */

@@ -3,6 +3,7 @@ package vn.thidua.cli;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
+import vn.thidua.finding.Place;
 import vn.thidua.verification.Difference;
 
 /** What became of filed documents, as JSON. */
@@ -40,12 +41,13 @@ final class VerifyJson {
             });
     json.writeEndArray();
     json.writeArrayPropertyStart("differences");
-    file.differences().forEach(difference -> write(json, difference));
+    file.differences()
+        .forEach(difference -> write(json, difference, file.sources().of(difference)));
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  private static void write(JsonGenerator json, Difference difference) {
+  private static void write(JsonGenerator json, Difference difference, List<Place> sources) {
     json.writeStartObject();
     json.writeStringProperty("cause", difference.cause().name().toLowerCase(Locale.ROOT));
     json.writeStringProperty("section", difference.spot().section());
@@ -60,6 +62,14 @@ final class VerifyJson {
       json.writeStringProperty("column", change.column());
       json.writeStringProperty("filed", change.filed());
       json.writeStringProperty("made", change.made());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayPropertyStart("sources");
+    for (Place place : sources) {
+      json.writeStartObject();
+      json.writeStringProperty("file", place.file());
+      json.writeNumberProperty("line", place.line());
       json.writeEndObject();
     }
     json.writeEndArray();

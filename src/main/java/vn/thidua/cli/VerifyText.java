@@ -2,6 +2,8 @@ package vn.thidua.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.thidua.finding.Place;
 import vn.thidua.verification.Difference;
 import vn.thidua.verification.Difference.Cause;
 
@@ -9,6 +11,7 @@ import vn.thidua.verification.Difference.Cause;
 final class VerifyText {
   private static final int SHOWN = 10;
   private static final int LONGEST = 300;
+  private static final int NAMED = 3;
 
   private final Messages messages;
   private final Style style;
@@ -72,7 +75,13 @@ final class VerifyText {
                 messages.get(
                     "verify.cause." + (otherVersion ? "VERSION" : cause.name()), caused.size())));
         int shown = all ? caused.size() : Math.min(SHOWN, caused.size());
-        caused.subList(0, shown).forEach(difference -> write(text, difference));
+        caused
+            .subList(0, shown)
+            .forEach(
+                difference -> {
+                  write(text, difference);
+                  sources(text, file.sources().of(difference));
+                });
         if (shown < caused.size()) {
           text.append(paragraphs.of(4, messages.get("verify.more", caused.size() - shown)));
         }
@@ -91,6 +100,24 @@ final class VerifyText {
       String pair = quoted(change.filed()) + " → " + quoted(change.made());
       text.append(
           paragraphs.of(6, change.column().isEmpty() ? pair : change.column() + ": " + pair));
+    }
+  }
+
+  /** The lines that changed and that the figures of a difference rest on. */
+  private void sources(StringBuilder text, List<Place> places) {
+    if (!places.isEmpty()) {
+      String named =
+          places.stream()
+              .limit(NAMED)
+              .map(place -> place.file() + ":" + place.line())
+              .collect(Collectors.joining(", "));
+      int more = places.size() - NAMED;
+      text.append(
+          paragraphs.of(
+              6,
+              more > 0
+                  ? messages.get("verify.sources-more", named, more)
+                  : messages.get("verify.sources", named)));
     }
   }
 

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.document.Origin;
-import vn.thidua.document.ProvenanceComposer;
 import vn.thidua.document.VillageComposer;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.Village;
@@ -60,16 +59,16 @@ final class VillageSheet implements DocumentKind {
     Village village =
         Subjects.standing(open.call(), measured.progress(), request.subject().orElseThrow());
     Origin origin = open.origin(request.about(village.id().value()));
-    return new ComposedDocument(
+    return ComposedDocument.of(
         "documents/village.ftlh",
         open.plan().id()
             + "-phieu-"
             + village.id()
             + "-"
             + request.option("--period").orElse(request.at().toString()),
-        VillageComposer.compose(measured.progress(), village, origin),
+        notes -> VillageComposer.compose(measured.progress(), village, origin, notes),
         origin,
-        () -> ProvenanceComposer.of(measured.progress(), Optional.of(village)),
+        List.of(measured.plan()),
         measured.exit());
   }
 }

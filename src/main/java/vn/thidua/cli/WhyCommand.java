@@ -21,6 +21,9 @@ final class WhyCommand implements Command {
   /** The number that is of no indicator: how the reports came. */
   private static final String REPORTING = "reporting";
 
+  /** The numbers of the league, which are of a village. */
+  private static final List<String> LEAGUE = List.of("points", "rank");
+
   @Override
   public String name() {
     return "why";
@@ -37,7 +40,7 @@ final class WhyCommand implements Command {
     spec.addPositional(Options.operand(messages, 1, "village", false));
     Options.plan(spec, messages);
     spec.addOption(Options.value(messages, "period", "--period"));
-    spec.addOption(Options.value(messages, "number", "--number"));
+    spec.addOption(Options.value(messages, "why-number", "--number"));
     Options.data(spec, messages);
   }
 
@@ -46,6 +49,9 @@ final class WhyCommand implements Command {
     Optional<String> number = call.option("--number");
     if (number.filter(REPORTING::equals).isPresent()) {
       return reporting(call);
+    }
+    if (number.filter(LEAGUE::contains).isPresent()) {
+      return league(call);
     }
     Optional<Traced> traced = number.map(word -> traced(call, word));
     String wanted =
@@ -92,9 +98,23 @@ final class WhyCommand implements Command {
     return measured.exit();
   }
 
+  /** The only operand then is the village whose points they are. */
+  private static int league(Invocation call) {
+    if (call.operand(1).isPresent()) {
+      throw Failure.usage(call.messages().get("error.operand-extra", call.operand(1).get()));
+    }
+    String village =
+        call.operand(0)
+            .orElseThrow(() -> Failure.usage(call.messages().get("why.village-missing")));
+    OpenLeague open = OpenLeague.of(call);
+    open.why(call, village);
+    return open.exit();
+  }
+
   private static Traced traced(Invocation call, String word) {
     List<String> words = new ArrayList<>(Traced.words());
     words.add(REPORTING);
+    words.addAll(LEAGUE);
     return Traced.named(word)
         .orElseThrow(
             () ->

@@ -1,7 +1,6 @@
 package vn.thidua.cli;
 
 import java.util.Optional;
-import vn.thidua.document.ReviewComposer;
 import vn.thidua.plan.Plan;
 import vn.thidua.progress.AsOf;
 
@@ -23,11 +22,7 @@ final class YearReport implements DocumentKind {
         this,
         request,
         "bao-cao-nam-" + request.at(),
-        (measured, origin) ->
-            new ReviewComposer(
-                    new ReviewSources(open.call(), measured)
-                        .ranked(String.valueOf(measured.plan().year())),
-                    origin)
-                .year());
+        sources -> sources.ranked(String.valueOf(open.plan().year())),
+        (composer, measured) -> composer.year());
   }
 }

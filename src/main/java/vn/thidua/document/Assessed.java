@@ -20,8 +20,8 @@ final class Assessed {
     return !progress.asOf().until().isBefore(progress.plan().span().to());
   }
 
-  int all() {
-    return progress.indicators().size();
+  List<IndicatorProgress> all() {
+    return progress.indicators();
   }
 
   /** Those done or on track of which something was due; at the end those exceeded or met. */
@@ -64,11 +64,11 @@ final class Assessed {
   }
 
   /** How many indicators stand where; at the end in the official words for results. */
-  String counted() {
+  String counted(Figures figures) {
     return "Trong tổng số "
-        + progress.indicators().size()
+        + figures.count("indicators", all())
         + " chỉ tiêu có "
-        + String.join("; ", StandingCounts.of(progress.indicators(), over()))
+        + String.join("; ", StandingCounts.of(figures, all(), over()))
         + ".";
   }
 }

@@ -2,15 +2,16 @@ package vn.thidua.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import vn.thidua.calendar.Dates;
 import vn.thidua.plan.Assignment;
 import vn.thidua.plan.Indicator;
 import vn.thidua.plan.IndicatorId;
 import vn.thidua.plan.Movement;
+import vn.thidua.plan.Places;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.Role;
 import vn.thidua.plan.Target;
@@ -29,24 +30,29 @@ public final class AssignmentComposer {
 
   private final Plan plan;
   private final Origin origin;
-  private final Map<VillageId, Map<IndicatorId, Target>> handed = new HashMap<>();
+  private final Footnotes notes;
+  private final Map<VillageId, Map<IndicatorId, Assignment>> handed = new HashMap<>();
 
-  public AssignmentComposer(Plan plan, Origin origin) {
+  /**
+   * @param notes takes down where the figures come from
+   */
+  public AssignmentComposer(Plan plan, Origin origin, Footnotes notes) {
     this.plan = plan;
     this.origin = origin;
+    this.notes = notes;
     for (Assignment one : plan.assignments()) {
       handed
           .computeIfAbsent(one.village(), village -> new HashMap<>())
-          .putIfAbsent(one.indicator(), one.target());
+          .putIfAbsent(one.indicator(), one);
     }
   }
 
   /** The decision, without number and date: it is a draft until it is signed. */
   public AssignmentView compose() {
-    Frames frames = new Frames(plan, origin);
+    Frames frames = new Frames(plan, origin, notes);
     Frame frame =
         frames.draft(
-            "QUYẾT ĐỊNH", "QĐ", "Về việc giao chỉ tiêu thi đua năm " + plan.span().years());
+            "QUYẾT ĐỊNH", "QĐ", "Về việc giao chỉ tiêu thi đua năm " + Figures.years(plan, notes));
     List<String> recipients = new ArrayList<>(List.of("Như Điều 3"));
     recipients.addAll(frame.recipients());
     List<Village> villages = villages();
@@ -58,11 +64,18 @@ public final class AssignmentComposer {
         new Boards(plan).all(),
         Boards.body(plan, Role.COUNCIL),
         plan.villageLabel(),
-        plan.span().years(),
-        (villages.size() < 10 ? "0" : "") + villages.size(),
-        String.valueOf(plan.reporting().dueDay()),
+        Figures.years(plan, notes),
+        notes.of((villages.size() < 10 ? "0" : "") + villages.size(), () -> counted(villages)),
+        notes.written(
+            String.valueOf(plan.reporting().dueDay()), plan.reporting().places().of("due_day")),
         tables(villages),
         frames.attached("Quyết định", "QĐ-" + plan.issuer().symbol()));
+  }
+
+  private static Source counted(List<Village> villages) {
+    Map<String, Source> items = new LinkedHashMap<>();
+    villages.forEach(one -> items.put(one.id().value(), Source.written(one.places().of("name"))));
+    return Source.counted("villages", items);
   }
 
   /** Those that were handed something. */
@@ -72,19 +85,21 @@ public final class AssignmentComposer {
 
   /** The plan's own citations, the plan itself, and who proposed it. */
   private List<String> bases() {
-    List<String> lines = new ArrayList<>(PlanComposer.bases(plan.bases()));
+    List<String> lines = new ArrayList<>(PlanComposer.bases(plan.bases(), notes));
     plan.issued()
         .filter(day -> plan.number().isPresent())
         .ifPresent(
             day ->
                 lines.add(
                     "Căn cứ Kế hoạch số "
-                        + (plan.number().get() < 10 ? "0" : "")
-                        + plan.number().get()
+                        + notes.of(
+                            (plan.number().get() < 10 ? "0" : "") + plan.number().get(),
+                            Sourced.written(plan.number().get(), plan.places().of("number"))
+                                .source())
                         + "/KH-"
                         + plan.issuer().symbol()
                         + " ngày "
-                        + Dates.numeric(day)
+                        + PlanComposer.date(day, plan.places(), "issued", notes)
                         + " của "
                         + plan.issuer().name()
                         + "."));
@@ -136,13 +151,20 @@ public final class AssignmentComposer {
         number,
         indicator.name(),
         indicator.unit(),
-        Wording.target(Optional.of(indicator.target())),
+        target(indicator.target(), indicator.places()),
         villages.stream()
             .map(
                 village ->
-                    Wording.target(
-                        Optional.ofNullable(
-                            handed.getOrDefault(village.id(), Map.of()).get(indicator.id()))))
+                    Optional.ofNullable(
+                            handed.getOrDefault(village.id(), Map.of()).get(indicator.id()))
+                        .map(one -> target(one.target(), one.places()))
+                        .orElse(Wording.NONE))
             .toList());
+  }
+
+  private String target(Target target, Places places) {
+    return notes.of(
+        Wording.target(Optional.of(target)),
+        () -> Source.written(places.of("target")).exactly(StandingSources.exact(target)));
   }
 }

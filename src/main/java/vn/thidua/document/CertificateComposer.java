@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.thidua.calendar.Dates;
 import vn.thidua.commendation.Dossier;
-import vn.thidua.plan.Commendation;
 import vn.thidua.plan.Nomination;
 import vn.thidua.plan.Person;
 import vn.thidua.text.PrivateNumbers;
@@ -30,12 +29,17 @@ public final class CertificateComposer {
    * @param day of the decision; absent while it is a draft
    * @param number of the decision, such as {@code 52/QĐ-UBND}
    */
-  public CertificatesView compose(Optional<LocalDate> day, Optional<String> number) {
+  public CertificatesView compose(
+      Optional<Sourced<LocalDate>> day, Optional<Sourced<String>> number) {
+    Footnotes notes = papers.notes();
     Frame frame = new CouncilFrames(papers).chairman(Optional.empty(), day, "");
     String decision =
         "Quyết định số "
-            + number.orElse(BLANK + "/QĐ-" + dossier.plan().issuer().symbol())
-            + (day.isPresent() ? " ngày " + Dates.numeric(day.get()) : " ngày" + BLANK);
+            + number
+                .map(one -> notes.of(one.value(), one.source()))
+                .orElse(BLANK + "/QĐ-" + dossier.plan().issuer().symbol())
+            + day.map(one -> " ngày " + notes.of(Dates.numeric(one.value()), one.source()))
+                .orElse(" ngày" + BLANK);
     return new CertificatesView(
         "Giấy khen " + papers.occasion(),
         papers.chairman().toUpperCase(Locale.ROOT),
@@ -53,7 +57,9 @@ public final class CertificateComposer {
         occasion(one),
         Sentences.ended(Sentences.raised(PrivateNumbers.masked(one.achievement()))),
         decision,
-        dossier.registered(one).map(Commendation::id),
+        dossier
+            .registered(one)
+            .map(row -> papers.notes().written(row.id(), row.places().of("id"))),
         frame.head().placeAndDate(),
         frame.signature().orElseThrow());
   }

@@ -2,7 +2,10 @@ package vn.thidua.document;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -12,6 +15,7 @@ import vn.thidua.progress.PaceMark;
 import vn.thidua.progress.Progress;
 import vn.thidua.progress.Result;
 import vn.thidua.progress.Status;
+import vn.thidua.progress.Traced;
 import vn.thidua.text.Numbers;
 import vn.thidua.text.Sentences;
 
@@ -24,11 +28,13 @@ final class Charts {
   private static final List<Result> RESULTS =
       List.of(Result.EXCEEDED, Result.MET, Result.MISSED, Result.NOT_ASSESSED);
 
+  private final Figures figures;
   private final Progress progress;
   private final boolean over;
 
-  Charts(Progress progress) {
-    this.progress = progress;
+  Charts(Figures figures) {
+    this.figures = figures;
+    this.progress = figures.progress();
     this.over = new Assessed(progress).over();
   }
 
@@ -37,6 +43,7 @@ final class Charts {
     List<VillageCounts.Count> counts =
         new VillageCounts(progress).all().stream().filter(one -> one.assigned() > 0).toList();
     int most = counts.stream().mapToInt(VillageCounts.Count::assigned).max().orElse(0);
+    VillageRows rows = new VillageRows(figures);
     List<Named> bars = new ArrayList<>();
     counts.forEach(
         one ->
@@ -45,7 +52,10 @@ final class Charts {
                     one.village().name(),
                     over
                         ? RESULTS.stream().map(one::of).toList()
-                        : STATUSES.stream().map(one::of).toList())));
+                        : STATUSES.stream().map(one::of).toList(),
+                    over
+                        ? RESULTS.stream().map(result -> rows.count(one, result)).toList()
+                        : STATUSES.stream().map(status -> rows.count(one, status)).toList())));
     String label = progress.plan().villageLabel();
     return counted(
         "Số chỉ tiêu của từng " + label + " theo kết quả đánh giá",
@@ -54,8 +64,8 @@ final class Charts {
         bars);
   }
 
-  /** A bar with a number for each status, or result. */
-  private record Named(String name, List<Integer> numbers) {}
+  /** A bar with a number for each status, or result, and the same printed. */
+  private record Named(String name, List<Integer> numbers, List<String> printed) {}
 
   private Optional<Chart> counted(String title, String rows, int most, List<Named> bars) {
     if (bars.isEmpty() || bars.size() > MOST_BARS || most == 0) {
@@ -74,9 +84,9 @@ final class Charts {
       List<Chart.Part> parts = new ArrayList<>();
       for (int i : shown) {
         int number = bar.numbers().get(i);
-        parts.add(new Chart.Part(String.valueOf(number), share(BigFraction.of(number, most))));
+        parts.add(new Chart.Part(bar.printed().get(i), share(BigFraction.of(number, most))));
         if (number > 0) {
-          counts.add(number + " " + all.get(i).name().toLowerCase(java.util.Locale.ROOT));
+          counts.add(bar.printed().get(i) + " " + all.get(i).name().toLowerCase(Locale.ROOT));
         }
       }
       drawn.add(new Chart.Bar(bar.name(), parts));
@@ -122,18 +132,25 @@ final class Charts {
       BigFraction reached = one.commune().achievement().orElseThrow();
       BigFraction done = within(reached);
       BigFraction gap = gap(one).orElseThrow();
+      String part = achievement(one, reached);
       bars.add(
           new Chart.Bar(
               one.indicator().name(),
               List.of(
-                  new Chart.Part(Wording.percent(reached), share(done)),
-                  new Chart.Part(Wording.percent(gap), share(gap)))));
+                  new Chart.Part(part, share(done)),
+                  new Chart.Part(
+                      figures.notes().of(Wording.percent(gap), () -> gapSource(one)),
+                      share(gap)))));
       words.add(
           one.indicator().name()
               + ": "
-              + Wording.percent(reached)
+              + part
               + " kế hoạch, phải đạt "
-              + Wording.percent(PaceMark.of(one.indicator(), one.commune()).orElseThrow()));
+              + figures
+                  .notes()
+                  .of(
+                      Wording.percent(PaceMark.of(one.indicator(), one.commune()).orElseThrow()),
+                      () -> markSource(one)));
     }
     return bars.isEmpty()
         ? Optional.empty()
@@ -146,6 +163,45 @@ final class Charts {
                     new Chart.Series("Đã đạt, % kế hoạch", "done"),
                     new Chart.Series("Còn thiếu so với tiến độ", "behind")),
                 bars));
+  }
+
+  private String achievement(IndicatorProgress one, BigFraction reached) {
+    return figures
+        .notes()
+        .of(
+            Wording.percent(reached),
+            () -> figures.sources().of(Traced.ACHIEVEMENT, Measured.of(one)));
+  }
+
+  private Source markSource(IndicatorProgress one) {
+    Measured measured = Measured.of(one);
+    Map<String, Source> inputs = new LinkedHashMap<>();
+    if (one.commune().expected().isPresent()) {
+      inputs.put("e", figures.sources().of(Traced.EXPECTED, measured));
+    }
+    inputs.put("T", figures.sources().target(measured));
+    return Source.computed(
+            "expected_achievement",
+            one.commune()
+                .formulas()
+                .map(formulas -> formulas.achievement().replace('a', 'e'))
+                .orElse("1"),
+            inputs)
+        .named("expected_achievement", List.of(one.indicator().id().value()))
+        .exactly(PaceMark.of(one.indicator(), one.commune()).orElseThrow());
+  }
+
+  private Source gapSource(IndicatorProgress one) {
+    return Source.computed(
+            "gap",
+            "min(1, q) − min(1, h)",
+            Map.of(
+                "q",
+                markSource(one),
+                "h",
+                figures.sources().of(Traced.ACHIEVEMENT, Measured.of(one))))
+        .named("gap", List.of(one.indicator().id().value()))
+        .exactly(gap(one).orElseThrow());
   }
 
   /** What is lacking to the pace, as a part of the target, within the room of a bar. */

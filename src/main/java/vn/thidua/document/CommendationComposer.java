@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.thidua.calendar.Dates;
-import vn.thidua.law.FilePart;
 import vn.thidua.plan.Plan;
 
 /** Composes what a meeting's agreement becomes: the proposal, and the chairman's decision. */
@@ -22,9 +21,10 @@ public final class CommendationComposer {
   /**
    * The council's proposal to the chairman.
    *
-   * @param day whose law is meant for the decision
+   * @param decided the day whose law is meant for the decision
    */
-  public ProposalView proposal(LocalDate day) {
+  public ProposalView proposal(Sourced<LocalDate> decided) {
+    LocalDate day = decided.value();
     CommendedList agreed = new CommendedList(meeting, day);
     return new ProposalView(
         frames.council(
@@ -40,30 +40,34 @@ public final class CommendationComposer {
         agreed.inWords(),
         meeting.dossier().law().fileParts().stream()
             .filter(part -> !part.from().isAfter(day))
-            .map(FilePart::part)
+            .map(
+                part ->
+                    meeting.notes().of(part.part(), () -> Source.law("file", part.source())))
             .toList());
   }
 
   /**
    * The chairman's decision.
    *
-   * @param day of the decision, whose law it follows
+   * @param decided the day of the decision, whose law it follows
    * @param number absent while it is a draft
    * @param dated whether the day is printed, or left for a pen
    */
-  public DecisionView decision(LocalDate day, Optional<Integer> number, boolean dated) {
+  public DecisionView decision(
+      Sourced<LocalDate> decided, Optional<Sourced<Integer>> number, boolean dated) {
+    LocalDate day = decided.value();
     CommendedList agreed = new CommendedList(meeting, day);
     List<String> bases = new ArrayList<>(ended(citations(day), ";"));
     bases.add(
         "Theo đề nghị của "
             + CommendingMeeting.COUNCIL
             + " tại cuộc họp ngày "
-            + Dates.numeric(meeting.meeting().date())
+            + meeting.held(Dates.numeric(meeting.meeting().date()))
             + ".");
     return new DecisionView(
         frames.chairman(
             number,
-            Optional.of(day).filter(known -> dated),
+            Optional.of(decided).filter(known -> dated),
             "Về việc khen thưởng " + meeting.occasion()),
         meeting.chairman().toUpperCase(Locale.ROOT),
         bases,
@@ -75,7 +79,9 @@ public final class CommendationComposer {
         agreed.groups(),
         agreed.total(),
         agreed.inWords(),
-        "quỹ thi đua, khen thưởng năm " + day.getYear() + " của xã");
+        "quỹ thi đua, khen thưởng năm "
+            + meeting.notes().of(day.getYear(), decided.source())
+            + " của xã");
   }
 
   /** The law of the day, and the plan where it has a number. */
@@ -88,8 +94,8 @@ public final class CommendationComposer {
         .act(day)
         .ifPresent(
             act -> {
-              cited.add(act.law());
-              cited.add(act.decree());
+              cited.add(act(act.law()));
+              cited.add(act(act.decree()));
             });
     plan.issued()
         .filter(issued -> plan.number().isPresent())
@@ -97,14 +103,23 @@ public final class CommendationComposer {
             issued ->
                 cited.add(
                     "Kế hoạch số "
-                        + plan.number().get()
+                        + meeting
+                            .notes()
+                            .of(
+                                plan.number().get(),
+                                Sourced.written(plan.number().get(), plan.places().of("number"))
+                                    .source())
                         + "/KH-"
                         + plan.issuer().symbol()
                         + " ngày "
-                        + Dates.numeric(issued)
+                        + PlanComposer.date(issued, plan.places(), "issued", meeting.notes())
                         + " của "
                         + plan.issuer().name()));
     return cited;
+  }
+
+  private String act(String act) {
+    return meeting.notes().of(act, () -> CommendationSources.act(act));
   }
 
   /** Each on its line; the last ends as what follows asks for. */

@@ -39,8 +39,16 @@ final class CommendedList {
   String counted() {
     return ORDER.stream()
         .filter(kind -> !of(kind).isEmpty())
-        .map(kind -> (of(kind).size() < 10 ? "0" : "") + of(kind).size() + " " + word(kind))
+        .map(kind -> count(of(kind)) + " " + word(kind))
         .collect(Collectors.joining(", "));
+  }
+
+  private String count(List<Nomination> counted) {
+    return meeting
+        .notes()
+        .of(
+            (counted.size() < 10 ? "0" : "") + counted.size(),
+            () -> CommendationSources.counted(counted));
   }
 
   List<CommendedGroup> groups() {
@@ -59,7 +67,9 @@ final class CommendedList {
 
   /** Đồng, in figures. */
   String total() {
-    return Numbers.vietnamese(sum());
+    return meeting
+        .notes()
+        .of(Numbers.vietnamese(sum()), () -> meeting.sources().total(agreed, day));
   }
 
   /** The same in words. */
@@ -88,7 +98,15 @@ final class CommendedList {
         about,
         PrivateNumbers.masked(nomination.achievement()),
         meeting.form(nomination),
-        money(nomination).map(Numbers::vietnamese).orElse(CommendingMeeting.NONE));
+        money(nomination)
+            .map(
+                paid ->
+                    meeting
+                        .notes()
+                        .of(
+                            Numbers.vietnamese(paid),
+                            () -> meeting.sources().paid(nomination, day)))
+            .orElse(CommendingMeeting.NONE));
   }
 
   private Optional<BigDecimal> money(Nomination nomination) {

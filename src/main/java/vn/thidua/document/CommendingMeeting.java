@@ -18,8 +18,10 @@ import vn.thidua.text.Sentences;
  *
  * @param council the one whose meeting it is
  * @param origin of the paper that is made
+ * @param notes takes down where the figures come from
  */
-public record CommendingMeeting(Dossier dossier, Council council, Meeting meeting, Origin origin) {
+public record CommendingMeeting(
+    Dossier dossier, Council council, Meeting meeting, Origin origin, Footnotes notes) {
   static final String COUNCIL = "Hội đồng thi đua - khen thưởng";
 
   /** Stands where nothing is known. */
@@ -54,17 +56,28 @@ public record CommendingMeeting(Dossier dossier, Council council, Meeting meetin
     Optional<Phase> phase = meeting.phase().flatMap(plan()::phase);
     return phase.map(one -> Sentences.lowered(one.name())).orElse("phong trào thi đua")
         + " năm "
-        + plan().span().years();
+        + Figures.years(plan(), notes);
   }
 
   /** That the meeting was held; the sentence goes on. */
   String convened() {
     return "Ngày "
-        + Dates.numeric(meeting.date())
+        + held(Dates.numeric(meeting.date()))
         + ", "
         + COUNCIL
         + " xã đã họp xét khen thưởng "
         + occasion();
+  }
+
+  /** The day on which it was held, as it is printed. */
+  String held(String printed) {
+    return notes.of(
+        printed, Sourced.written(meeting.date(), meeting.places().of("date")).source());
+  }
+
+  /** Where its figures come from. */
+  CommendationSources sources() {
+    return new CommendationSources(dossier, council, meeting);
   }
 
   /** What is granted by a nomination, in words. */

@@ -20,7 +20,8 @@ final class CouncilFrames {
    *
    * @param date absent while it is a draft
    */
-  Frame council(String type, String symbol, Optional<LocalDate> date, String subject) {
+  Frame council(
+      String type, String symbol, Optional<Sourced<LocalDate>> date, String subject) {
     return signed(ofCouncil().of(type, symbol, Optional.empty(), date, subject), deputy());
   }
 
@@ -36,9 +37,11 @@ final class CouncilFrames {
    * @param number absent while it is a draft
    * @param date likewise
    */
-  Frame chairman(Optional<Integer> number, Optional<LocalDate> date, String subject) {
+  Frame chairman(
+      Optional<Sourced<Integer>> number, Optional<Sourced<LocalDate>> date, String subject) {
     return signed(
-        new Frames(meeting.plan(), meeting.origin()).of("QUYẾT ĐỊNH", "QĐ", number, date, subject),
+        new Frames(meeting.plan(), meeting.origin(), meeting.notes())
+            .of("QUYẾT ĐỊNH", "QĐ", number, date, subject),
         new Signature(Optional.empty(), "CHỦ TỊCH", meeting.plan().issuer().signer().name()));
   }
 
@@ -53,7 +56,8 @@ final class CouncilFrames {
             Optional.of(own.name()),
             own.place(),
             own.signer()),
-        meeting.origin());
+        meeting.origin(),
+        meeting.notes());
   }
 
   private Signature deputy() {

@@ -2,6 +2,7 @@ package vn.thidua.document;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.thidua.calendar.Period;
 import vn.thidua.plan.Indicator;
@@ -9,7 +10,6 @@ import vn.thidua.plan.Kind;
 import vn.thidua.progress.Actual;
 import vn.thidua.progress.Figure;
 import vn.thidua.progress.Fractions;
-import vn.thidua.progress.Standing;
 
 /**
  * What the reported period alone brought of a quantity that adds up; a level or a share has no such
@@ -21,9 +21,11 @@ import vn.thidua.progress.Standing;
  */
 public record During(String value, String amount, boolean estimated) {
   /** Empty where nothing was reported for the period, which is not 0. */
-  static Optional<During> of(Period period, Indicator indicator, Standing standing) {
+  static Optional<During> of(Period period, Measured measured, Footnotes notes) {
+    Indicator indicator = measured.indicator();
     List<Figure> figures =
-        standing
+        measured
+            .standing()
             .actual()
             .filter(actual -> indicator.kind() == Kind.FLOW)
             .map(Actual::terms)
@@ -35,7 +37,14 @@ public record During(String value, String amount, boolean estimated) {
       return Optional.empty();
     }
     BigDecimal sum = figures.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-    String value = Wording.amount(Fractions.of(sum), false);
+    String value =
+        notes.of(
+            Wording.amount(Fractions.of(sum), false),
+            () ->
+                Source.computed("actual", "Σ value", Map.of())
+                    .named("during", List.of(indicator.id().value(), period.toString()))
+                    .from(figures)
+                    .exactly(sum));
     return Optional.of(
         new During(
             value,

@@ -1,7 +1,10 @@
 package vn.thidua.document;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.thidua.calendar.Dates;
 import vn.thidua.calendar.Span;
 import vn.thidua.plan.Commendation;
@@ -13,23 +16,29 @@ final class Exemplars {
   private Exemplars() {}
 
   /** A sentence for each decision of those days; none where nobody was commended. */
-  static List<String> in(Span days, Plan plan, List<Commendation> register) {
+  static List<String> in(Span days, Plan plan, List<Commendation> register, Footnotes notes) {
     List<Commendation> commended =
         register.stream().filter(one -> days.contains(one.decidedOn())).toList();
     List<String> said = new ArrayList<>();
-    commended.stream()
-        .map(one -> one.decision() + " ngày " + Dates.numeric(one.decidedOn()))
-        .distinct()
-        .forEach(
-            decision -> {
-              said.add("Được khen thưởng tại Quyết định số " + decision + ":");
-              commended.stream()
-                  .filter(
-                      one ->
-                          decision.equals(
-                              one.decision() + " ngày " + Dates.numeric(one.decidedOn())))
-                  .forEach(one -> said.add("- " + words(one, plan) + "."));
-            });
+    Map<String, List<Commendation>> decisions =
+        commended.stream()
+            .collect(
+                Collectors.groupingBy(
+                    one -> one.decision() + " ngày " + Dates.numeric(one.decidedOn()),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    for (List<Commendation> decided : decisions.values()) {
+      Commendation first = decided.get(0);
+      said.add(
+          "Được khen thưởng tại Quyết định số "
+              + notes.written(first.decision(), first.places().of("decision"))
+              + " ngày "
+              + notes.of(
+                  Dates.numeric(first.decidedOn()),
+                  Sourced.written(first.decidedOn(), first.places().of("decided_on")).source())
+              + ":");
+      decided.forEach(one -> said.add("- " + words(one, plan) + "."));
+    }
     return said;
   }
 

@@ -27,7 +27,7 @@ public final class FormComposer {
     String title = Wording.title(form);
     int subject = title.indexOf(" THÁNG");
     return new FormView(
-        new Frames(form.plan(), origin)
+        new Frames(form.plan(), origin, Footnotes.NONE)
             .ofVillage(
                 title.substring(0, subject),
                 form.villageName(),

@@ -36,18 +36,23 @@ public final class Frames {
   private final Plan plan;
   private final Issuer issuer;
   private final Origin origin;
+  private final Footnotes notes;
 
-  public Frames(Plan plan, Origin origin) {
-    this(plan, plan.issuer(), origin);
+  /**
+   * @param notes takes down where the figures come from
+   */
+  public Frames(Plan plan, Origin origin, Footnotes notes) {
+    this(plan, plan.issuer(), origin, notes);
   }
 
   /**
    * @param issuer who issues the documents, where that is not the plan's own
    */
-  Frames(Plan plan, Issuer issuer, Origin origin) {
+  Frames(Plan plan, Issuer issuer, Origin origin, Footnotes notes) {
     this.plan = plan;
     this.issuer = issuer;
     this.origin = origin;
+    this.notes = notes;
   }
 
   /**
@@ -61,8 +66,8 @@ public final class Frames {
   public Frame of(
       String type,
       String symbol,
-      Optional<Integer> number,
-      Optional<LocalDate> date,
+      Optional<Sourced<Integer>> number,
+      Optional<Sourced<LocalDate>> date,
       String subject) {
     List<String> issuerLines = lines(issuer.name());
     Head head =
@@ -76,9 +81,9 @@ public final class Frames {
                 : "Số: "
                     + origin
                         .signing()
-                        .map(Signing::number)
+                        .map(signed -> Sourced.asked(signed.number(), "--number"))
                         .or(() -> number)
-                        .map(Frames::twoDigits)
+                        .map(this::twoDigits)
                         .orElse(BLANK)
                     + "/"
                     + symbol
@@ -88,9 +93,9 @@ public final class Frames {
                 + ", "
                 + origin
                     .signing()
-                    .map(Signing::date)
+                    .map(signed -> Sourced.asked(signed.date(), "--sign-date"))
                     .or(() -> date)
-                    .map(Dates::inWords)
+                    .map(this::inWords)
                     .orElseGet(this::blankDate));
     List<String> subjectLines = LineWidth.balanced(subject, SUBJECT_POINTS, SUBJECT_WIDTH);
     return new Frame(
@@ -173,7 +178,11 @@ public final class Frames {
         + "/"
         + symbol
         + " "
-        + origin.signing().map(Signing::date).map(Dates::inWords).orElseGet(this::blankDate)
+        + origin
+            .signing()
+            .map(signed -> Sourced.asked(signed.date(), "--sign-date"))
+            .map(this::inWords)
+            .orElseGet(this::blankDate)
         + " của "
         + issuer.name()
         + ")";
@@ -190,27 +199,37 @@ public final class Frames {
             rule(width(villageLines)),
             commune.head().mottoRule(),
             "",
-            issuer.place() + ", " + blankDate(plan.year()));
+            issuer.place() + ", " + blankDate(Figures.year(plan, notes)));
     return new Frame(
         head, commune.title(), Optional.empty(), List.of(), plan.illustrative(), origin);
   }
 
   private String number() {
-    return origin.signing().map(Signing::number).map(Frames::twoDigits).orElse(BLANK);
+    return origin
+        .signing()
+        .map(signed -> Sourced.asked(signed.number(), "--number"))
+        .map(this::twoDigits)
+        .orElse(BLANK);
   }
 
   /** A draft goes out in the year in which it is made: a year's report in the January after it. */
   private String blankDate() {
-    return blankDate(LocalDate.parse(origin.at()).getYear());
+    return blankDate(
+        notes.of(
+            LocalDate.parse(origin.at()).getYear(), () -> Source.asked("--at", origin.at())));
   }
 
-  private static String blankDate(int year) {
+  private static String blankDate(String year) {
     return "ngày" + BLANK + "tháng" + BLANK + "năm " + year;
   }
 
   /** Numbers under 10 take a leading zero. */
-  private static String twoDigits(int number) {
-    return number < 10 ? "0" + number : String.valueOf(number);
+  private String twoDigits(Sourced<Integer> number) {
+    return notes.of((number.value() < 10 ? "0" : "") + number.value(), number.source());
+  }
+
+  private String inWords(Sourced<LocalDate> date) {
+    return notes.of(Dates.inWords(date.value()), date.source());
   }
 
   private static List<String> lines(String name) {

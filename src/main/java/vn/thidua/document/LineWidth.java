@@ -45,7 +45,8 @@ final class LineWidth {
     int width = 0;
     for (int i = 0; i < letters.length(); i++) {
       char c = letters.charAt(i) == '\u00a0' ? ' ' : letters.charAt(i);
-      boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
+      boolean mark =
+          Character.getType(c) == Character.NON_SPACING_MARK || MarkedFootnotes.isMark(c);
       width += mark ? 0 : c >= ' ' && c <= '~' ? BOLD[c - ' '] : 500;
     }
     return width;

@@ -17,19 +17,24 @@ public final class MinutesComposer {
   private final Dossier dossier;
   private final Council council;
   private final Meeting meeting;
+  private final Footnotes notes;
+  private final CommendationSources sources;
 
   public MinutesComposer(CommendingMeeting meeting) {
     this.papers = meeting;
     this.dossier = meeting.dossier();
     this.council = meeting.council();
     this.meeting = meeting.meeting();
+    this.notes = meeting.notes();
+    this.sources = meeting.sources();
   }
 
   public MinutesView compose() {
     int members = meeting.present().size() + meeting.absent().size();
+    int needed = council.quorum().of(members);
     return new MinutesView(
         new CouncilFrames(papers).minutes("Họp xét khen thưởng " + papers.occasion()),
-        Dates.inWords(meeting.date()),
+        papers.held(Dates.inWords(meeting.date())),
         "trụ sở " + papers.plan().issuer().name(),
         CommendingMeeting.COUNCIL + " họp xét khen thưởng " + papers.occasion() + ".",
         present(Council.Role.CHAIR).map(MinutesComposer::withOffice),
@@ -37,11 +42,12 @@ public final class MinutesComposer {
         people(meeting.present()),
         people(meeting.absent()),
         "Có mặt "
-            + meeting.present().size()
+            + notes.of(
+                meeting.present().size(), () -> sources.members("present", meeting.present()))
             + "/"
-            + members
+            + notes.of(members, sources::members)
             + " thành viên; cuộc họp cần ít nhất "
-            + council.quorum().of(members)
+            + notes.of(needed, () -> sources.quorum(needed))
             + " thành viên dự họp.",
         ballots(),
         votes(),
@@ -101,10 +107,14 @@ public final class MinutesComposer {
         String.valueOf(number),
         PrivateNumbers.masked(nomination.name()),
         papers.form(nomination),
-        String.valueOf(tally.vote().inFavour()),
-        String.valueOf(tally.vote().against()),
-        String.valueOf(tally.vote().blank()),
-        String.valueOf(tally.needed()),
+        votes(tally, "for", tally.vote().inFavour()),
+        votes(tally, "against", tally.vote().against()),
+        votes(tally, "blank", tally.vote().blank()),
+        notes.of(tally.needed(), () -> sources.needed(tally)),
         tally.passed() ? "Đạt" : "Không đạt");
+  }
+
+  private String votes(Tally tally, String column, int number) {
+    return notes.of(number, Sourced.written(number, tally.vote().places().of(column)).source());
   }
 }

@@ -172,7 +172,9 @@ public final class PictureComposer {
     }
     double middle = y + 9 + (names.size() - 1) * LINE / 2;
     y += 6 + names.size() * LINE;
-    ProgressRow row = new Rows(progress).row("", indicator, standing);
+    ProgressRow row =
+        new Rows(Figures.of(progress, Footnotes.NONE))
+            .row("", new Measured(indicator, Optional.empty(), standing));
     double reached = part(standing.achievement());
     Optional<Double> pace =
         PaceMark.of(indicator, standing)

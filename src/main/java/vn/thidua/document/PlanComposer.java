@@ -1,5 +1,6 @@
 package vn.thidua.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import vn.thidua.plan.Anniversary;
 import vn.thidua.plan.Basis;
 import vn.thidua.plan.Body;
 import vn.thidua.plan.Phase;
+import vn.thidua.plan.Places;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.Review;
 import vn.thidua.plan.ReviewKind;
@@ -17,9 +19,20 @@ import vn.thidua.text.Sentences;
 public final class PlanComposer {
   private PlanComposer() {}
 
-  public static PlanView compose(Plan plan, Origin origin) {
+  /**
+   * The plan as a document.
+   *
+   * @param notes takes down where the figures come from
+   */
+  public static PlanView compose(Plan plan, Origin origin, Footnotes notes) {
     Frame frame =
-        new Frames(plan, origin).of("KẾ HOẠCH", "KH", plan.number(), plan.issued(), plan.title());
+        new Frames(plan, origin, notes)
+            .of(
+                "KẾ HOẠCH",
+                "KH",
+                plan.number().map(one -> Sourced.written(one, plan.places().of("number"))),
+                plan.issued().map(day -> Sourced.written(day, plan.places().of("issued"))),
+                plan.title());
     Optional<String> opening = Optional.of(plan.text().opening()).filter(text -> !text.isEmpty());
     List<PlanView.Numbered> content = numbered("", plan.text().content());
     String phasesNumber = String.valueOf(content.size() + 1);
@@ -30,13 +43,14 @@ public final class PlanComposer {
     }
     return new PlanView(
         frame,
-        opening.isPresent() ? List.of() : bases(plan.bases()),
+        opening.isPresent() ? List.of() : bases(plan.bases(), notes),
         opening,
         plan.text().purposes(),
         plan.text().requirements(),
         content,
         phasesNumber,
-        numbered(phasesNumber + ".", plan.phases().stream().map(PlanComposer::phase).toList()),
+        numbered(
+            phasesNumber + ".", plan.phases().stream().map(phase -> phase(phase, notes)).toList()),
         bodies,
         Optional.of(plan.text().closing()).filter(text -> !text.isEmpty()));
   }
@@ -50,16 +64,16 @@ public final class PlanComposer {
   }
 
   /** Each citation on its line, ended by a semicolon, the last by a full stop. */
-  static List<String> bases(List<Basis> bases) {
+  static List<String> bases(List<Basis> bases, Footnotes notes) {
     List<String> lines = new ArrayList<>();
     for (Basis basis : bases) {
       String end = lines.size() == bases.size() - 1 ? "." : ";";
-      lines.add("Căn cứ " + citation(basis) + end);
+      lines.add("Căn cứ " + citation(basis, notes) + end);
     }
     return lines;
   }
 
-  private static String citation(Basis basis) {
+  private static String citation(Basis basis, Footnotes notes) {
     return basis
         .asPrinted()
         .orElseGet(
@@ -68,16 +82,16 @@ public final class PlanComposer {
                     + " số "
                     + basis.number()
                     + " ngày "
-                    + Dates.numeric(basis.issued())
+                    + date(basis.issued(), basis.places(), "issued", notes)
                     + " của "
                     + basis.issuer()
                     + basis.about().map(about -> " " + about).orElse(""));
   }
 
-  private static String phase(Phase phase) {
+  private static String phase(Phase phase, Footnotes notes) {
     StringBuilder anniversaries = new StringBuilder();
     for (Anniversary anniversary : phase.anniversaries()) {
-      String text = anniversary(anniversary);
+      String text = anniversary(anniversary, notes);
       // One that is printed as "và Ngày …" continues the phrase before it.
       anniversaries
           .append(anniversaries.length() == 0 ? "" : text.startsWith("và ") ? " " : "; ")
@@ -94,41 +108,53 @@ public final class PlanComposer {
                     : ". " + Sentences.raised(phase.aim()));
     return phase.name()
         + " ("
-        + span(phase)
+        + span(phase, notes)
         + "): "
         + Sentences.ended(occasion)
         + " "
-        + review(phase.review());
+        + review(phase.review(), notes);
   }
 
   /** The words of a phase's span. */
-  static String span(Phase phase) {
+  static String span(Phase phase, Footnotes notes) {
     return phase
         .asPrinted()
-        .orElse(
-            "từ ngày "
-                + Dates.numeric(phase.span().from())
-                + " đến ngày "
-                + Dates.numeric(phase.span().to()));
+        .orElseGet(
+            () ->
+                "từ ngày "
+                    + date(phase.span().from(), phase.places(), "from", notes)
+                    + " đến ngày "
+                    + date(phase.span().to(), phase.places(), "to", notes));
+  }
+
+  /** A day as a key of a file has it. */
+  static String date(LocalDate day, Places places, String key, Footnotes notes) {
+    return notes.of(Dates.numeric(day), Sourced.written(day, places.of(key)).source());
   }
 
   /** The words of an anniversary. */
-  static String anniversary(Anniversary anniversary) {
+  static String anniversary(Anniversary anniversary, Footnotes notes) {
     return anniversary
         .asPrinted()
         .orElseGet(
             () ->
                 "kỷ niệm "
-                    + anniversary.years().map(years -> years + " năm ").orElse("")
+                    + anniversary
+                        .years()
+                        .map(
+                            years ->
+                                notes.written(years.toString(), anniversary.places().of("years"))
+                                    + " năm ")
+                        .orElse("")
                     + anniversary.name()
                     + " ("
-                    + Dates.numeric(anniversary.origin())
+                    + date(anniversary.origin(), anniversary.places(), "from", notes)
                     + " - "
-                    + Dates.numeric(anniversary.celebrated())
+                    + date(anniversary.celebrated(), anniversary.places(), "to", notes)
                     + ")");
   }
 
-  private static String review(Review review) {
+  private static String review(Review review, Footnotes notes) {
     return review
         .asPrinted()
         .orElseGet(
@@ -138,7 +164,7 @@ public final class PlanComposer {
                     + " đợt thi đua"
                     + review.with().map(with -> ", gắn với " + with).orElse("")
                     + ", hoàn thành trước ngày "
-                    + Dates.numeric(review.due())
+                    + date(review.due(), review.places(), "due", notes)
                     + ".");
   }
 }

@@ -11,10 +11,17 @@ import vn.thidua.progress.Forecast;
 import vn.thidua.progress.Fractions;
 import vn.thidua.progress.Standing;
 import vn.thidua.progress.Status;
+import vn.thidua.progress.Traced;
 
 /** What is to be expected at the plan's end, as an official says it: {@code ước cả năm đạt …}. */
 final class Prospect {
-  private Prospect() {}
+  private final Figures figures;
+  private final Plan plan;
+
+  Prospect(Figures figures) {
+    this.figures = figures;
+    this.plan = figures.progress().plan();
+  }
 
   /**
    * The words; empty where fewer than {@value Forecast#FEW_MONTHS} months are known, where a share
@@ -22,7 +29,9 @@ final class Prospect {
    *
    * @param sense how a sentence speaks of the indicator
    */
-  static Optional<String> of(Plan plan, Indicator indicator, Standing standing, String sense) {
+  Optional<String> of(Measured measured, String sense) {
+    Indicator indicator = measured.indicator();
+    Standing standing = measured.standing();
     return standing
         .forecast()
         .filter(forecast -> !forecast.fewMonths() && standing.result().isEmpty())
@@ -30,12 +39,19 @@ final class Prospect {
         .filter(forecast -> possible(indicator, forecast.value()) && agrees(standing, forecast))
         .map(
             forecast -> {
-              String amount = Wording.foreseen(forecast.value(), indicator);
+              String amount =
+                  Wording.foreseen(
+                      forecast.value(),
+                      indicator,
+                      text ->
+                          figures
+                              .notes()
+                              .of(text, () -> figures.sources().of(Traced.FORECAST, measured)));
               String words = "ước " + wholeTime(plan);
               return switch (sense) {
                 case "remain" -> words + " còn " + amount;
                 case "ceiling" -> words + " " + amount;
-                default -> words + " đạt " + amount + ofTarget(indicator, standing, forecast);
+                default -> words + " đạt " + amount + ofTarget(measured, forecast);
               };
             });
   }
@@ -68,13 +84,23 @@ final class Prospect {
     return !(late && met);
   }
 
-  private static String ofTarget(Indicator indicator, Standing standing, Forecast forecast) {
-    return standing
+  private String ofTarget(Measured measured, Forecast forecast) {
+    Indicator indicator = measured.indicator();
+    return measured
+        .standing()
         .target()
         .filter(t -> indicator.better() == Better.HIGHER && indicator.kind() != Kind.SHARE)
         .filter(t -> t.low().signum() > 0)
         .map(t -> forecast.value().divide(Fractions.of(t.low())))
-        .map(part -> ", bằng " + Wording.percent(part) + " kế hoạch")
+        .map(
+            part ->
+                ", bằng "
+                    + figures
+                        .notes()
+                        .of(
+                            Wording.percent(part),
+                            () -> figures.sources().forecastOfTarget(measured))
+                    + " kế hoạch")
         .orElse("");
   }
 }

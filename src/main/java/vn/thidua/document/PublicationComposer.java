@@ -2,6 +2,7 @@ package vn.thidua.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.thidua.calendar.Dates;
@@ -18,18 +19,21 @@ public final class PublicationComposer {
    * @param meant the day on which a draft is meant to be posted
    */
   public static PublicationView compose(
-      CommendingMeeting papers, Optional<LocalDate> published, LocalDate meant) {
+      CommendingMeeting papers,
+      Optional<Sourced<LocalDate>> published,
+      Sourced<LocalDate> meant) {
+    Footnotes notes = papers.notes();
     Plan plan = papers.plan();
-    LocalDate posted = published.orElse(meant);
+    Sourced<LocalDate> posted = published.orElse(meant);
     OptionalInt days = papers.council().publicationDays();
-    String from = "từ " + Dates.numeric(posted);
+    String from = "từ " + notes.of(Dates.numeric(posted.value()), posted.source());
     String time =
         days.isPresent() && days.getAsInt() > 0
-            ? String.format("%02d", days.getAsInt())
+            ? notes.of(String.format("%02d", days.getAsInt()), () -> days(papers))
                 + " ngày làm việc, "
                 + from
                 + " đến hết "
-                + Dates.numeric(papers.dossier().workingDays().after(posted, days.getAsInt()))
+                + last(papers, posted, days.getAsInt())
             : from + " đến khi có quyết định khen thưởng";
     CommendedList agreed = new CommendedList(papers, papers.meeting().date());
     return new PublicationView(
@@ -46,5 +50,24 @@ public final class PublicationComposer {
         "trụ sở " + plan.issuer().shortName() + ", nhà văn hóa các " + plan.villageLabel(),
         time,
         CommendingMeeting.COUNCIL + " " + plan.issuer().shortName().replace("UBND ", ""));
+  }
+
+  private static Source days(CommendingMeeting papers) {
+    return Source.written(papers.council().places().of("publication_days"))
+        .exactly(String.valueOf(papers.council().publicationDays().orElseThrow()));
+  }
+
+  private static String last(CommendingMeeting papers, Sourced<LocalDate> posted, int days) {
+    LocalDate last = papers.dossier().workingDays().after(posted.value(), days);
+    return papers
+        .notes()
+        .of(
+            Dates.numeric(last),
+            () ->
+                Source.computed(
+                        "last_day",
+                        "posted + working days",
+                        Map.of("posted", posted.source().get(), "days", days(papers)))
+                    .exactly(last));
   }
 }

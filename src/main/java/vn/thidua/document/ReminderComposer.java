@@ -3,6 +3,7 @@ package vn.thidua.document;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.thidua.calendar.Dates;
@@ -19,13 +20,18 @@ public final class ReminderComposer {
   private final Progress progress;
   private final Plan plan;
   private final Origin origin;
+  private final Figures figures;
   private final Rows rows;
 
-  public ReminderComposer(Progress progress, Origin origin) {
+  /**
+   * @param notes takes down where the figures come from
+   */
+  public ReminderComposer(Progress progress, Origin origin, Footnotes notes) {
+    this.figures = Figures.of(progress, notes);
     this.progress = progress;
     this.plan = progress.plan();
     this.origin = origin;
-    this.rows = new Rows(progress);
+    this.rows = new Rows(figures);
   }
 
   /**
@@ -49,7 +55,7 @@ public final class ReminderComposer {
         late.stream()
             .anyMatch(one -> !one.reports().missing().isEmpty() || one.reports().late() > 0);
     boolean behind = late.stream().anyMatch(one -> one.of(Status.BEHIND) > 0);
-    Frames frames = new Frames(plan, origin);
+    Frames frames = new Frames(plan, origin, figures.notes());
     Boards boards = new Boards(plan);
     List<Village> villages = late.stream().map(VillageCounts.Count::village).toList();
     String subject =
@@ -58,20 +64,23 @@ public final class ReminderComposer {
             + (behind && owed ? " và " : "")
             + (owed ? "chế độ báo cáo" : "")
             + " năm "
-            + plan.span().years();
+            + figures.years();
     return new ReminderView(
         frames.letter(subject),
         boards.of(villages),
         villages.size() == 1 ? boards.of(villages) : boards.all(),
         plan.issuer().name(),
         plan.title(),
-        Dates.numeric(progress.asOf().until()),
+        figures.until(),
         plan.villageLabel(),
         counted(late),
         details(villages),
         owed,
         late.stream().anyMatch(one -> !one.reports().missing().isEmpty()),
-        String.valueOf(plan.reporting().dueDay()),
+        figures
+            .notes()
+            .written(
+                String.valueOf(plan.reporting().dueDay()), plan.reporting().places().of("due_day")),
         next(),
         frames.attached("Công văn", plan.issuer().symbol()));
   }
@@ -83,22 +92,41 @@ public final class ReminderComposer {
         .findFirst()
         .map(
             (YearMonth month) ->
-                List.of(Dates.numeric(month), Dates.numeric(plan.reporting().due(month))))
+                List.of(
+                    figures
+                        .notes()
+                        .of(
+                            Dates.numeric(month),
+                            () ->
+                                Source.computed(
+                                        "next_report",
+                                        "the first month due after the day",
+                                        Map.of("day", figures.sources().day(), "due", due(month)))
+                                    .exactly(month.toString())),
+                    figures
+                        .notes()
+                        .of(Dates.numeric(plan.reporting().due(month)), () -> due(month))))
         .orElse(List.of());
   }
 
-  private static List<ReminderView.Row> counted(List<VillageCounts.Count> late) {
+  private Source due(YearMonth month) {
+    return Source.written(plan.reporting().places().of("due_day"))
+        .exactly(plan.reporting().due(month));
+  }
+
+  private List<ReminderView.Row> counted(List<VillageCounts.Count> late) {
+    VillageRows counts = new VillageRows(figures);
     List<ReminderView.Row> counted = new ArrayList<>();
     for (VillageCounts.Count one : late) {
-      List<String> missing = one.reports().missing().stream().map(Dates::numeric).toList();
+      List<String> missing = counts.missing(one.reports());
       counted.add(
           new ReminderView.Row(
               String.valueOf(counted.size() + 1),
               one.village().name(),
               missing.isEmpty() ? Wording.NONE : "Tháng " + String.join(", ", missing),
-              String.valueOf(one.reports().late()),
-              String.valueOf(one.of(Status.SLOW)),
-              String.valueOf(one.of(Status.BEHIND))));
+              counts.late(List.of(one.reports())),
+              counts.count(one, Status.SLOW),
+              counts.count(one, Status.BEHIND)));
     }
     return counted;
   }
@@ -112,9 +140,7 @@ public final class ReminderComposer {
           if (standing.village().equals(village)
               && standing.assigned()
               && late(standing.standing())) {
-            late.add(
-                rows.row(
-                    String.valueOf(late.size() + 1), indicator.indicator(), standing.standing()));
+            late.add(rows.row(String.valueOf(late.size() + 1), Measured.of(indicator, standing)));
           }
         }
       }

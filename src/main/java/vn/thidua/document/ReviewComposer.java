@@ -3,7 +3,9 @@ package vn.thidua.document;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import vn.thidua.calendar.Dates;
 import vn.thidua.calendar.Period;
 import vn.thidua.calendar.ReportingMonths;
@@ -25,14 +27,21 @@ public final class ReviewComposer {
   private final ReviewMaterial material;
   private final Progress progress;
   private final Plan plan;
+  private final Figures figures;
+  private final Footnotes notes;
   private final Frames frames;
   private final Assessed assessed;
 
-  public ReviewComposer(ReviewMaterial material, Origin origin) {
+  /**
+   * @param notes takes down where the figures come from
+   */
+  public ReviewComposer(ReviewMaterial material, Origin origin, Footnotes notes) {
     this.material = material;
     this.progress = material.progress();
     this.plan = progress.plan();
-    this.frames = new Frames(plan, origin);
+    this.figures = Figures.of(progress, notes);
+    this.notes = notes;
+    this.frames = new Frames(plan, origin, notes);
     this.assessed = new Assessed(progress);
   }
 
@@ -64,7 +73,8 @@ public final class ReviewComposer {
 
   /** Báo cáo tháng. */
   public ReviewView month(YearMonth month) {
-    String name = "phong trào thi đua tháng " + Dates.numeric(month);
+    String period = month.toString();
+    String name = "phong trào thi đua tháng " + asked(Dates.numeric(month), period);
     YearMonth next = month.plusMonths(1);
     return view(
         new Occasion(
@@ -72,7 +82,7 @@ public final class ReviewComposer {
             "kết quả " + name,
             plan.reporting().months().days(month),
             Optional.of(new Period(month, month)),
-            later(next, "THÁNG " + Dates.numeric(next)),
+            later(next, "THÁNG " + next(Dates.numeric(next), period)),
             Optional.empty()),
         Optional.empty());
   }
@@ -83,7 +93,8 @@ public final class ReviewComposer {
    * @param quarter three months
    */
   public ReviewView quarter(Period quarter) {
-    String name = "phong trào thi đua quý " + ofYear(quarter);
+    String period = quarter.first() + ".." + quarter.last();
+    String name = "phong trào thi đua quý " + ofYear(quarter, year -> asked(year, period));
     Period next = following(quarter, 3);
     return view(
         new Occasion(
@@ -91,13 +102,45 @@ public final class ReviewComposer {
             "kết quả " + name,
             days(quarter),
             Optional.of(quarter),
-            later(next.first(), "QUÝ " + ofYear(next).toUpperCase(Locale.ROOT)),
+            later(
+                next.first(),
+                "QUÝ " + ofYear(next, year -> next(year, period)).toUpperCase(Locale.ROOT)),
             Optional.empty()),
         Optional.empty());
   }
 
-  private static String ofYear(Period quarter) {
-    return Rows.roman(quarter.last().getMonthValue() / 3) + " năm " + quarter.first().getYear();
+  private static String ofYear(Period quarter, UnaryOperator<String> noted) {
+    return Rows.roman(quarter.last().getMonthValue() / 3)
+        + " năm "
+        + noted.apply(String.valueOf(quarter.first().getYear()));
+  }
+
+  /** What names the period that was asked for. */
+  private String asked(String printed, String period) {
+    return notes.of(printed, Sourced.asked(period, "--period").source());
+  }
+
+  /** How many months half a year has. */
+  private String months(String period) {
+    return notes.of(
+        "06",
+        () ->
+            Source.computed(
+                    "months",
+                    "months of the period",
+                    Map.of("period", Source.asked("--period", period)))
+                .exactly("6"));
+  }
+
+  /** What names the period after it. */
+  private String next(String printed, String period) {
+    return notes.of(
+        printed,
+        () ->
+            Source.computed(
+                "next_period",
+                "the period after",
+                Map.of("period", Source.asked("--period", period))));
   }
 
   private static Period following(Period period, int months) {
@@ -113,9 +156,19 @@ public final class ReviewComposer {
   public ReviewView halfYear(Period half) {
     boolean first = half.first().getMonthValue() == 1;
     int year = half.first().getYear();
-    String name = "phong trào thi đua 06 tháng " + (first ? "đầu năm " : "cuối năm ") + year;
+    String period = half.first() + ".." + half.last();
+    String name =
+        "phong trào thi đua "
+            + months(period)
+            + " tháng "
+            + (first ? "đầu năm " : "cuối năm ")
+            + asked(String.valueOf(year), period);
     String next =
-        later(half.last().plusMonths(1), first ? "06 THÁNG CUỐI NĂM " + year : "NĂM " + (year + 1));
+        later(
+            half.last().plusMonths(1),
+            first
+                ? months(period) + " THÁNG CUỐI NĂM " + next(String.valueOf(year), period)
+                : "NĂM " + next(String.valueOf(year + 1), period));
     return view(
         new Occasion(
             (first ? "Sơ kết " : "Kết quả ")
@@ -137,14 +190,19 @@ public final class ReviewComposer {
     String with = phase.review().with().map(text -> ", gắn với " + text).orElse("");
     ReviewView.PhaseFacts facts =
         new ReviewView.PhaseFacts(
-            PlanComposer.span(phase),
-            phase.anniversaries().stream().map(PlanComposer::anniversary).toList(),
+            PlanComposer.span(phase, notes),
+            phase.anniversaries().stream()
+                .map(one -> PlanComposer.anniversary(one, notes))
+                .toList(),
             Sentences.ended(Sentences.raised(phase.aim())),
-            PhaseRows.of(measured));
+            new PhaseRows(figures, measured).of());
     return view(
         new Occasion(
             kind + name + with,
-            "kết quả " + name + " năm " + phase.span().years(),
+            "kết quả "
+                + name
+                + " năm "
+                + notes.written(phase.span().years(), phase.places().of("from")),
             phase.span(),
             Optional.empty(),
             "THỜI GIAN TỚI",
@@ -157,12 +215,10 @@ public final class ReviewComposer {
    * plan's time still runs, only an interim review.
    */
   public ReviewView year() {
-    String name = "phong trào thi đua năm " + plan.span().years();
+    String name = "phong trào thi đua năm " + figures.years();
     boolean oneYear = plan.span().from().getYear() == plan.span().to().getYear();
     Optional<String> next =
-        assessed.over() && oneYear
-            ? Optional.of(String.valueOf(plan.span().to().getYear() + 1))
-            : Optional.empty();
+        assessed.over() && oneYear ? Optional.of(figures.nextYear()) : Optional.empty();
     String when = next.map(year -> "năm " + year).orElse("thời gian tới");
     return view(
         new Occasion(
@@ -188,45 +244,46 @@ public final class ReviewComposer {
   }
 
   private ReviewView view(Occasion occasion, Optional<ReviewView.PhaseFacts> phase) {
+    VillageRows villages = new VillageRows(figures);
     return new ReviewView(
         frames.draft("BÁO CÁO", "BC", occasion.subject()),
         plan.issuer().name(),
         plan.title(),
         occasion.occasion(),
-        Dates.numeric(progress.asOf().until()),
-        progress.estimatedUntil().map(Dates::numeric),
+        figures.until(),
+        figures.estimatedUntil(),
         occasion.during(),
         Prospect.isYear(plan) ? "kế hoạch năm" : "kế hoạch",
         phase,
         assessed.over(),
-        assessed.counted(),
-        new Charts(progress).weak(MOST_WEAK),
-        new Charts(progress).villages(),
-        new Rows(progress, occasion.period())
-            .movements(indicator -> Optional.of(indicator.commune())),
+        assessed.counted(figures),
+        new Charts(figures).weak(MOST_WEAK),
+        new Charts(figures).villages(),
+        new Rows(figures, occasion.period())
+            .movements(indicator -> Optional.of(Measured.of(indicator))),
         plan.villageLabel(),
-        VillageRows.reporting(progress.reporting()),
-        VillageRows.of(progress),
-        VillageRows.silent(progress),
-        material.league().map(VillageRows::of).orElse(List.of()),
+        villages.reporting(progress.reporting().villages()),
+        villages.of(),
+        villages.silent(),
+        material.league().map(villages::of).orElse(List.of()),
         texts(occasion),
         occasion.next());
   }
 
   private ReviewView.Texts texts(Occasion occasion) {
     Narratives texts = new Narratives(material.texts());
-    Weaknesses weaknesses = new Weaknesses(progress);
-    Tasks tasks = new Tasks(progress);
+    Weaknesses weaknesses = new Weaknesses(figures);
+    Tasks tasks = new Tasks(figures);
     List<Commendation> known =
         material.commendations().stream()
             .filter(one -> !one.decidedOn().isAfter(progress.asOf().known()))
             .toList();
     return new ReviewView.Texts(
         texts.of(ReportSection.SITUATION, List.of()),
-        texts.of(ReportSection.STRENGTHS, new Strengths(progress).sentences()),
+        texts.of(ReportSection.STRENGTHS, new Strengths(figures).sentences()),
         texts.of(ReportSection.WEAKNESSES, weaknesses.sentences()),
         texts.of(ReportSection.CAUSES, weaknesses.causes()),
-        texts.of(ReportSection.EXEMPLARS, Exemplars.in(occasion.days(), plan, known)),
+        texts.of(ReportSection.EXEMPLARS, Exemplars.in(occasion.days(), plan, known, notes)),
         texts.of(ReportSection.DIRECTIONS, tasks.directions(occasion.nextYear())),
         texts.of(ReportSection.PETITIONS, tasks.petitions()));
   }

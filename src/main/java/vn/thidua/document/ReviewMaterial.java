@@ -22,4 +22,9 @@ public record ReviewMaterial(
   public ReviewMaterial {
     commendations = List.copyOf(commendations);
   }
+
+  /** What was written and can be taken over word for word. */
+  public List<?> written() {
+    return List.of(progress.plan(), league.map(League::rubric), commendations, texts);
+  }
 }

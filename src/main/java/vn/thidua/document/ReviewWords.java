@@ -9,7 +9,6 @@ import vn.thidua.plan.Indicator;
 import vn.thidua.plan.Plan;
 import vn.thidua.progress.Fractions;
 import vn.thidua.progress.IndicatorProgress;
-import vn.thidua.progress.Progress;
 import vn.thidua.text.Sentences;
 
 /** How sentences of a review speak of indicators and villages. */
@@ -18,16 +17,18 @@ final class ReviewWords {
   static final int NAMED = 3;
 
   private final Plan plan;
+  private final Figures figures;
   private final Rows rows;
 
-  ReviewWords(Progress progress) {
-    this.plan = progress.plan();
-    this.rows = new Rows(progress);
+  ReviewWords(Figures figures) {
+    this.plan = figures.progress().plan();
+    this.figures = figures;
+    this.rows = new Rows(figures);
   }
 
   /** An indicator of the commune, printed. */
   ProgressRow row(IndicatorProgress one) {
-    return rows.row("", one.indicator(), one.commune());
+    return rows.row("", Measured.of(one));
   }
 
   /** A sentence that lists indicators with how far each has come; empty where there are none. */
@@ -64,12 +65,23 @@ final class ReviewWords {
         .collect(Collectors.joining("; "));
   }
 
-  /** The first few in words, and how many more there are. */
-  <T> String counted(List<T> all, Function<T, String> words) {
+  /**
+   * The first few in words, and how many more there are.
+   *
+   * @param rest where the number of those that are not named comes from
+   */
+  <T> String counted(List<T> all, Function<T, String> words, Function<List<T>, Source> rest) {
     String named = all.stream().limit(NAMED).map(words).collect(Collectors.joining("; "));
     return all.size() <= NAMED
         ? named
-        : named + " và " + (all.size() - NAMED) + " " + plan.villageLabel() + " khác";
+        : named
+            + " và "
+            + figures
+                .notes()
+                .of(all.size() - NAMED, () -> rest.apply(all.subList(NAMED, all.size())))
+            + " "
+            + plan.villageLabel()
+            + " khác";
   }
 
   /** A village with the word for what it is. */

@@ -16,6 +16,7 @@ import vn.thidua.progress.IndicatorProgress;
 import vn.thidua.progress.LastYear;
 import vn.thidua.progress.Progress;
 import vn.thidua.progress.Standing;
+import vn.thidua.progress.Traced;
 
 /** Makes the rows of the tables of indicators. */
 public final class Rows {
@@ -24,17 +25,19 @@ public final class Rows {
   };
 
   private final Progress progress;
+  private final Figures figures;
   private final Optional<Period> period;
 
-  public Rows(Progress progress) {
-    this(progress, Optional.empty());
+  public Rows(Figures figures) {
+    this(figures, Optional.empty());
   }
 
   /**
    * @param period whose own part the rows tell beside what adds up since the plan began
    */
-  Rows(Progress progress, Optional<Period> period) {
-    this.progress = progress;
+  Rows(Figures figures, Optional<Period> period) {
+    this.progress = figures.progress();
+    this.figures = figures;
     this.period = period;
   }
 
@@ -43,7 +46,7 @@ public final class Rows {
    *
    * @param whose the standing to print of an indicator; empty leaves it out
    */
-  List<MovementRows> movements(Function<IndicatorProgress, Optional<Standing>> whose) {
+  List<MovementRows> movements(Function<IndicatorProgress, Optional<Measured>> whose) {
     List<MovementRows> movements = new ArrayList<>();
     int number = 0;
     for (Movement movement : progress.plan().movements()) {
@@ -51,8 +54,7 @@ public final class Rows {
       for (IndicatorProgress indicator : progress.indicators()) {
         if (indicator.movement().equals(movement) && whose.apply(indicator).isPresent()) {
           number++;
-          rows.add(
-              row(String.valueOf(number), indicator.indicator(), whose.apply(indicator).get()));
+          rows.add(row(String.valueOf(number), whose.apply(indicator).get()));
         }
       }
       if (!rows.isEmpty()) {
@@ -71,39 +73,65 @@ public final class Rows {
   }
 
   /** The row of one indicator. */
-  public ProgressRow row(String number, Indicator indicator, Standing standing) {
+  public ProgressRow row(String number, Measured measured) {
+    Indicator indicator = measured.indicator();
+    Standing standing = measured.standing();
     boolean share = indicator.kind() == Kind.SHARE;
-    Optional<String> actual = standing.value().map(value -> Wording.amount(value, share));
-    Optional<BigFraction> ratio = standing.lastYear().flatMap(LastYear::ratio);
-    // Of a share nobody takes a ratio of percentages: it rises or falls by points.
-    Optional<BigFraction> points = standing.lastYear().flatMap(LastYear::points);
+    Footnotes notes = figures.notes();
+    StandingSources sources = figures.sources();
+    Optional<String> actual = standing.value().map(value -> figures.actual(measured, value));
     return new ProgressRow(
         number,
         indicator.name(),
         indicator.unit(),
-        Wording.target(standing.target()),
+        figures.target(measured),
         standing
             .expected()
-            .map(value -> Wording.amount(value, share))
-            .orElseGet(() -> Wording.target(standing.target())),
+            .map(
+                value ->
+                    notes.of(
+                        Wording.amount(value, share), () -> sources.of(Traced.EXPECTED, measured)))
+            .orElseGet(() -> figures.target(measured)),
         actual,
         actual.map(text -> Wording.withUnit(text, indicator.unit())),
         standing.estimated(),
         standing.silent() == 0
             ? Optional.empty()
             : Optional.of(
-                "thiếu báo cáo của " + standing.silent() + " " + progress.plan().reporters()),
+                "thiếu báo cáo của "
+                    + notes.of(standing.silent(), () -> sources.silent(measured))
+                    + " "
+                    + progress.plan().reporters()),
         standing.notYetDue(indicator) ? "later" : sense(indicator),
-        standing.achievement().map(Wording::percent),
-        share ? points.map(Wording::signed) : ratio.map(Wording::percent),
-        standing.lastYear().flatMap(Wording::compared),
-        Prospect.of(progress.plan(), indicator, standing, sense(indicator)),
+        standing
+            .achievement()
+            .map(Wording::percent)
+            .map(text -> notes.of(text, () -> sources.of(Traced.ACHIEVEMENT, measured))),
+        growth(measured),
+        standing
+            .lastYear()
+            .flatMap(then -> Wording.compared(then, text -> figures.rate(text, measured))),
+        new Prospect(figures).of(measured, sense(indicator)),
         Wording.judgement(indicator, standing),
         standing
             .catchUp()
             .map(CatchUp::missing)
-            .map(value -> Wording.amount(value.signum() < 0 ? value.negate() : value, share)),
-        period.flatMap(known -> During.of(known, indicator, standing)));
+            .map(value -> Wording.amount(value.signum() < 0 ? value.negate() : value, share))
+            .map(text -> notes.of(text, () -> sources.missing(measured))),
+        period.flatMap(known -> During.of(known, measured, figures.notes())));
+  }
+
+  /** Of a share nobody takes a ratio of percentages: it rises or falls by points. */
+  private Optional<String> growth(Measured measured) {
+    Optional<LastYear> then = measured.standing().lastYear();
+    StandingSources sources = figures.sources();
+    return measured.indicator().kind() == Kind.SHARE
+        ? then.flatMap(LastYear::points)
+            .map(Wording::signed)
+            .map(text -> figures.notes().of(text, () -> sources.of(Traced.GROWTH, measured)))
+        : then.flatMap(LastYear::ratio)
+            .map(Wording::percent)
+            .map(text -> figures.notes().of(text, () -> sources.ratioToLastYear(measured)));
   }
 
   private static String sense(Indicator indicator) {

@@ -2,11 +2,11 @@ package vn.thidua.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.thidua.progress.IndicatorProgress;
 import vn.thidua.progress.Result;
-import vn.thidua.progress.Standing;
 
 /** How many indicators of the commune stand where, in the words of a report. */
 public final class StandingCounts {
@@ -17,25 +17,26 @@ public final class StandingCounts {
    *
    * @param over whether the plan's time is over, so that the official words for results are used
    */
-  public static List<String> of(List<IndicatorProgress> indicators, boolean over) {
+  public static List<String> of(Figures figures, List<IndicatorProgress> indicators, boolean over) {
     List<String> parts = new ArrayList<>();
     if (over) {
-      List<Standing> standings = indicators.stream().map(IndicatorProgress::commune).toList();
       for (Result result : Result.values()) {
         part(
             parts,
-            standings.stream().filter(s -> s.result().filter(result::equals).isPresent()).count(),
+            figures,
+            result.name().toLowerCase(Locale.ROOT),
+            indicators.stream()
+                .filter(one -> one.commune().result().filter(result::equals).isPresent())
+                .toList(),
             words(result));
       }
     } else {
-      Map<String, Long> counts =
+      Map<String, List<IndicatorProgress>> counts =
           indicators.stream()
               .collect(
-                  Collectors.groupingBy(
-                      one -> Wording.counted(one.indicator(), one.commune()),
-                      Collectors.counting()));
+                  Collectors.groupingBy(one -> Wording.counted(one.indicator(), one.commune())));
       for (String words : Wording.COUNTED) {
-        part(parts, counts.getOrDefault(words, 0L), words);
+        part(parts, figures, "status", counts.getOrDefault(words, List.of()), words);
       }
     }
     return parts;
@@ -50,9 +51,14 @@ public final class StandingCounts {
     };
   }
 
-  private static void part(List<String> parts, long count, String words) {
-    if (count > 0) {
-      parts.add(count + " chỉ tiêu " + words);
+  private static void part(
+      List<String> parts,
+      Figures figures,
+      String what,
+      List<IndicatorProgress> counted,
+      String words) {
+    if (!counted.isEmpty()) {
+      parts.add(figures.count(what, counted) + " chỉ tiêu " + words);
     }
   }
 }

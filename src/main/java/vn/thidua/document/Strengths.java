@@ -25,16 +25,18 @@ final class Strengths {
 
   private static final BigFraction NEARLY_ALL = BigFraction.of(9, 10);
 
+  private final Figures figures;
   private final Progress progress;
   private final Assessed assessed;
   private final VillageCounts villages;
   private final ReviewWords words;
 
-  Strengths(Progress progress) {
-    this.progress = progress;
+  Strengths(Figures figures) {
+    this.figures = figures;
+    this.progress = figures.progress();
     this.assessed = new Assessed(progress);
     this.villages = new VillageCounts(progress);
-    this.words = new ReviewWords(progress);
+    this.words = new ReviewWords(figures);
   }
 
   /** Whether the villages report as they should: none owes a report, and few came late. */
@@ -51,9 +53,9 @@ final class Strengths {
     if (!well.isEmpty()) {
       said.add(
           "Có "
-              + well.size()
+              + figures.count("well", well)
               + "/"
-              + assessed.all()
+              + figures.count("indicators", assessed.all())
               + " chỉ tiêu "
               + (assessed.over() ? "đạt và vượt kế hoạch" : "hoàn thành hoặc bảo đảm tiến độ")
               + ".");
@@ -67,15 +69,16 @@ final class Strengths {
     }
     risen(well).ifPresent(said::add);
     leading().ifPresent(said::add);
-    ReportingRates rates = progress.reporting();
-    if (reportsCome(rates)) {
+    if (reportsCome(progress.reporting())) {
+      ReviewView.Reporting reports =
+          new VillageRows(figures).reporting(progress.reporting().villages());
       said.add(
           "Chế độ báo cáo được duy trì: đã nhận "
-              + rates.received()
+              + reports.received()
               + "/"
-              + rates.due()
+              + reports.due()
               + " báo cáo tháng đến hạn, "
-              + rates.onTime()
+              + reports.onTime()
               + " báo cáo đúng hạn.");
     }
     return said;
@@ -107,7 +110,9 @@ final class Strengths {
                         one ->
                             Sentences.lowered(one.indicator().name())
                                 + " ("
-                                + Wording.rate(one.commune().lastYear().orElseThrow())
+                                + Wording.rate(
+                                    one.commune().lastYear().orElseThrow(),
+                                    text -> figures.rate(text, Measured.of(one)))
                                 + ")")
                     .collect(Collectors.joining("; "))
                 + ".");
@@ -121,10 +126,13 @@ final class Strengths {
     List<VillageCounts.Count> best =
         villages.all().stream()
             .filter(
-                one -> one.assigned() > 0 && ReviewWords.atLeast(one.well(), one.assigned(), MOST))
+                one ->
+                    one.assigned() > 0
+                        && ReviewWords.atLeast(one.well().size(), one.assigned(), MOST))
             .sorted(
                 Comparator.comparing(
-                        (VillageCounts.Count one) -> BigFraction.of(one.well(), one.assigned()),
+                        (VillageCounts.Count one) ->
+                            BigFraction.of(one.well().size(), one.assigned()),
                         Fractions::compare)
                     .reversed())
             .limit(ReviewWords.NAMED)
@@ -138,9 +146,7 @@ final class Strengths {
                         one ->
                             words.unit(one.village().name())
                                 + " ("
-                                + one.well()
-                                + "/"
-                                + one.assigned()
+                                + figures.part("well", one, one.well())
                                 + " chỉ tiêu "
                                 + (assessed.over()
                                     ? "đạt và vượt kế hoạch"

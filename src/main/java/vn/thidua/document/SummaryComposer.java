@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.thidua.calendar.Dates;
 import vn.thidua.plan.Plan;
 import vn.thidua.progress.IndicatorProgress;
 import vn.thidua.progress.Progress;
@@ -19,12 +18,17 @@ public final class SummaryComposer {
   private static final int MOST_WEAK = 6;
   private static final int MOST_VILLAGES = 14;
 
+  private final Figures figures;
   private final Progress progress;
   private final Plan plan;
   private final League league;
   private final Assessed assessed;
 
-  public SummaryComposer(Progress progress, League league) {
+  /**
+   * @param notes takes down where the figures come from
+   */
+  public SummaryComposer(Progress progress, League league, Footnotes notes) {
+    this.figures = Figures.of(progress, notes);
     this.progress = progress;
     this.plan = progress.plan();
     this.league = league;
@@ -34,18 +38,18 @@ public final class SummaryComposer {
   /** The page. */
   public SummaryView compose(Origin origin) {
     Frame frame =
-        new Frames(plan, origin)
+        new Frames(plan, origin, figures.notes())
             .of(
                 "TÓM TẮT TIẾN ĐỘ THI ĐUA",
                 "",
                 Optional.empty(),
-                Optional.of(progress.asOf().known()),
-                "Năm " + plan.span().years());
-    Charts charts = new Charts(progress);
+                Sourced.at(progress.asOf().known()),
+                "Năm " + figures.years());
+    Charts charts = new Charts(figures);
     return new SummaryView(
         frame,
-        Dates.numeric(progress.asOf().until()),
-        progress.estimatedUntil().map(Dates::numeric),
+        figures.until(),
+        figures.estimatedUntil(),
         whole(),
         assessed.over(),
         charts.weak(MOST_WEAK),
@@ -54,11 +58,12 @@ public final class SummaryComposer {
   }
 
   private VillageRow whole() {
-    ReportingRates rates = progress.reporting();
+    VillageRows rows = new VillageRows(figures);
+    List<ReportingRates.Row> reports = progress.reporting().villages();
     return new VillageRow(
         "",
         plan.issuer().shortName(),
-        String.valueOf(assessed.all()),
+        figures.count("indicators", assessed.all()),
         count(assessed.those(Status.DONE)),
         count(assessed.those(Status.ON_TRACK)),
         count(assessed.those(Status.SLOW)),
@@ -68,27 +73,28 @@ public final class SummaryComposer {
         count(assessed.those(Result.MET)),
         count(assessed.those(Result.MISSED)),
         count(assessed.those(Result.NOT_ASSESSED)),
-        rates.received() + "/" + rates.due(),
-        String.valueOf(rates.late()));
+        rows.received(reports),
+        rows.late(reports));
   }
 
-  private static String count(List<IndicatorProgress> indicators) {
-    return String.valueOf(indicators.size());
+  private String count(List<IndicatorProgress> indicators) {
+    return figures.count("status", indicators);
   }
 
   private List<String> tasks() {
     List<String> tasks = new ArrayList<>();
     List<Ranked> ranked = league.villages();
+    PointSources points = new PointSources(figures, league);
     if (ranked.size() > 1) {
       Ranked last = ranked.get(ranked.size() - 1);
       tasks.add(
           "Xếp hạng: dẫn đầu là "
               + ranked.stream()
                   .limit(ReviewWords.NAMED)
-                  .map(this::withPoints)
+                  .map(one -> withPoints(one, points))
                   .collect(Collectors.joining("; "))
               + "; thấp nhất là "
-              + withPoints(last)
+              + withPoints(last, points)
               + ".");
     }
     List<ReportingRates.Row> owing =
@@ -103,24 +109,27 @@ public final class SummaryComposer {
                               + " "
                               + row.village().name()
                               + " ("
-                              + row.missing().stream()
-                                  .map(Dates::numeric)
-                                  .collect(Collectors.joining(", "))
+                              + String.join(", ", new VillageRows(figures).missing(row))
                               + ")")
                   .collect(Collectors.joining("; "))
               + ".");
     }
-    List<String> hopeless = new Tasks(progress).hopeless();
+    List<String> hopeless = new Tasks(figures).hopeless();
     if (!hopeless.isEmpty()) {
       tasks.add("Khó hoàn thành kế hoạch, cần chỉ đạo: " + String.join("; ", hopeless) + ".");
     }
     return tasks;
   }
 
-  private String withPoints(Ranked one) {
+  private String withPoints(Ranked one, PointSources sources) {
     return plan.villageLabel()
         + " "
         + one.score().village().name()
-        + one.score().points().map(points -> " (" + Wording.points(points) + " điểm)").orElse("");
+        + one.score()
+            .points()
+            .map(Wording::points)
+            .map(points -> figures.notes().of(points, () -> sources.of(one.score())))
+            .map(points -> " (" + points + " điểm)")
+            .orElse("");
   }
 }

@@ -10,20 +10,23 @@ import vn.thidua.plan.Plan;
 import vn.thidua.progress.CatchUp;
 import vn.thidua.progress.IndicatorProgress;
 import vn.thidua.progress.Progress;
+import vn.thidua.progress.Traced;
 import vn.thidua.text.Sentences;
 
 /** Phương hướng and kiến nghị: what the data say is to be done, for the officer to edit. */
 final class Tasks {
+  private final Figures figures;
   private final Progress progress;
   private final Plan plan;
   private final Assessed assessed;
   private final ReviewWords words;
 
-  Tasks(Progress progress) {
-    this.progress = progress;
+  Tasks(Figures figures) {
+    this.figures = figures;
+    this.progress = figures.progress();
     this.plan = progress.plan();
     this.assessed = new Assessed(progress);
-    this.words = new ReviewWords(progress);
+    this.words = new ReviewWords(figures);
   }
 
   /**
@@ -60,7 +63,8 @@ final class Tasks {
     nextYear.ifPresent(
         year ->
             tasks.add(
-                "Trên cơ sở kết quả đạt được, xây dựng kế hoạch và phát động phong trào thi đua năm "
+                "Trên cơ sở kết quả đạt được, xây dựng kế hoạch và phát động phong trào thi đua năm"
+                    + " "
                     + year
                     + " ngay từ đầu năm."));
     List<String> numbered = new ArrayList<>();
@@ -83,7 +87,20 @@ final class Tasks {
                             each ->
                                 Sentences.lowered(one.indicator().name())
                                     + " "
-                                    + Wording.need(each, one.indicator()))
+                                    + Wording.need(
+                                        each,
+                                        one.indicator(),
+                                        text ->
+                                            figures
+                                                .notes()
+                                                .of(
+                                                    text,
+                                                    () ->
+                                                        figures
+                                                            .sources()
+                                                            .of(
+                                                                Traced.NEEDED_PER_MONTH,
+                                                                Measured.of(one)))))
                         .stream())
             .toList();
     return needs.isEmpty()
@@ -112,7 +129,7 @@ final class Tasks {
                 "Tổ chức tốt "
                     + Sentences.lowered(phase.name())
                     + " ("
-                    + PlanComposer.span(phase)
+                    + PlanComposer.span(phase, figures.notes())
                     + "): "
                     + Sentences.ended(Sentences.lowered(phase.aim())));
   }

@@ -11,6 +11,7 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.Version;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.function.IntPredicate;
 import vn.thidua.finding.Place;
 
 /**
@@ -34,6 +36,11 @@ import vn.thidua.finding.Place;
 public final class Templates {
   /** Far longer than any document takes. */
   private static final Duration LONGEST = Duration.ofSeconds(30);
+
+  static {
+    // Faults are thrown; a log of Freemarker's own would only reach the user's screen.
+    System.setProperty("org.freemarker.loggerLibrary", "none");
+  }
 
   private final Configuration configuration;
   private final Duration longest;
@@ -46,11 +53,24 @@ public final class Templates {
     this(planFolder, LONGEST);
   }
 
+  /** As above, for views that carry footnotes in their texts. */
+  static Templates marked(Path planFolder) {
+    return new Templates(
+        planFolder, LONGEST, Configuration.VERSION_2_3_32, MarkedFootnotes::isMark);
+  }
+
   Templates(Path planFolder, Duration longest) {
+    this(planFolder, longest, Configuration.VERSION_2_3_35, c -> false);
+  }
+
+  /**
+   * @param version until 2.3.32 templates compare texts as a dictionary does, which passes over
+   *     marks, then character by character
+   * @param kept characters that stay in texts although no document prints them
+   */
+  private Templates(Path planFolder, Duration longest, Version version, IntPredicate kept) {
     this.longest = longest;
-    // Faults are thrown; a log of Freemarker's own would only reach the user's screen.
-    System.setProperty("org.freemarker.loggerLibrary", "none");
-    configuration = new Interruptible();
+    configuration = new Interruptible(version);
     configuration.setTemplateLoader(loader(planFolder.resolve("templates")));
     configuration.setDefaultEncoding("UTF-8");
     configuration.setOutputEncoding("UTF-8");
@@ -58,7 +78,7 @@ public final class Templates {
     configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
     configuration.setNumberFormat("computer");
     configuration.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
-    configuration.setObjectWrapper(new ViewWrapper(Configuration.VERSION_2_3_35));
+    configuration.setObjectWrapper(new ViewWrapper(Configuration.VERSION_2_3_35, kept));
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setAPIBuiltinEnabled(false);
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
@@ -101,8 +121,8 @@ public final class Templates {
   private static final class Interruptible extends Configuration {
     private final Set<Template> checked = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Interruptible() {
-      super(VERSION_2_3_35);
+    Interruptible(Version version) {
+      super(version);
     }
 
     /** What a template includes or imports comes this way too. */

@@ -10,14 +10,21 @@ import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * Shows views to templates as plain data: a record is a hash of its components, an empty {@link
  * Optional} a missing value. Nothing else of Java can be reached from a template.
  */
 final class ViewWrapper extends SimpleObjectWrapper {
-  ViewWrapper(Version version) {
+  private final IntPredicate kept;
+
+  /**
+   * @param kept characters that stay although no document prints them
+   */
+  ViewWrapper(Version version, IntPredicate kept) {
     super(version);
+    this.kept = kept;
   }
 
   @Override
@@ -53,10 +60,10 @@ final class ViewWrapper extends SimpleObjectWrapper {
    * without the marks that turn the direction of writing: Vietnamese has no use for them, and a
    * name must not be able to shuffle the words around it.
    */
-  private static String printable(String text) {
-    StringBuilder kept = new StringBuilder(text.length());
-    text.codePoints().filter(ViewWrapper::printable).forEach(kept::appendCodePoint);
-    return kept.toString();
+  private String printable(String text) {
+    StringBuilder printed = new StringBuilder(text.length());
+    text.codePoints().filter(c -> printable(c) || kept.test(c)).forEach(printed::appendCodePoint);
+    return printed.toString();
   }
 
   private static boolean printable(int c) {

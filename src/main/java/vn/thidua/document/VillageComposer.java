@@ -8,24 +8,30 @@ import vn.thidua.plan.Plan;
 import vn.thidua.plan.Village;
 import vn.thidua.progress.Progress;
 import vn.thidua.progress.ReportingRates;
-import vn.thidua.progress.VillageStanding;
 import vn.thidua.text.Sentences;
 
 /** Composes the sheet on which a village sees where it stands. */
 public final class VillageComposer {
   private VillageComposer() {}
 
-  public static VillageView compose(Progress progress, Village village, Origin origin) {
+  /**
+   * The sheet of one village.
+   *
+   * @param notes takes down where the figures come from
+   */
+  public static VillageView compose(
+      Progress progress, Village village, Origin origin, Footnotes notes) {
+    Figures figures = Figures.of(progress, notes);
     Plan plan = progress.plan();
     String name = plan.villageLabel() + " " + village.name();
     Frame frame =
-        new Frames(plan, origin)
+        new Frames(plan, origin, notes)
             .of(
                 "PHIẾU THEO DÕI TIẾN ĐỘ",
                 "",
                 Optional.empty(),
-                Optional.of(progress.asOf().known()),
-                Sentences.raised(name) + ", năm " + plan.span().years());
+                Sourced.at(progress.asOf().known()),
+                Sentences.raised(name) + ", năm " + figures.years());
     Optional<ReportingRates.Row> rates =
         progress.reporting().villages().stream()
             .filter(row -> row.village().equals(village))
@@ -33,34 +39,36 @@ public final class VillageComposer {
     return new VillageView(
         frame,
         name,
-        Dates.numeric(progress.asOf().until()),
-        estimatedUntil(progress, village).map(Dates::numeric),
-        new Rows(progress)
+        figures.until(),
+        estimatedUntil(figures, village),
+        new Rows(figures)
             .movements(
                 indicator ->
                     indicator.villages().stream()
                         .filter(standing -> standing.village().equals(village))
-                        .map(VillageStanding::standing)
+                        .map(standing -> Measured.of(indicator, standing))
                         .findFirst()),
+        new VillageRows(figures).reporting(rates.stream().toList()),
         rates
             .map(
                 row ->
-                    VillageRows.reporting(
-                        row.received(), row.due(), row.onTime(), row.late(), row.lacking()))
-            .orElseGet(() -> VillageRows.reporting(0, 0, 0, 0, 0)),
-        rates
-            .map(
-                row ->
-                    row.missing().stream().map(month -> "tháng " + Dates.numeric(month)).toList())
+                    new VillageRows(figures)
+                        .missing(row).stream().map(month -> "tháng " + month).toList())
             .orElse(List.of()));
   }
 
-  private static Optional<LocalDate> estimatedUntil(Progress progress, Village village) {
+  private static Optional<String> estimatedUntil(Figures figures, Village village) {
+    Progress progress = figures.progress();
     return progress.indicators().stream()
         .flatMap(indicator -> indicator.villages().stream())
         .filter(standing -> standing.village().equals(village))
         .map(standing -> standing.standing().until())
         .filter(progress.asOf().until()::isBefore)
-        .max(LocalDate::compareTo);
+        .max(LocalDate::compareTo)
+        .map(
+            day ->
+                figures
+                    .notes()
+                    .of(Dates.numeric(day), () -> figures.sources().estimatedUntil(day)));
   }
 }

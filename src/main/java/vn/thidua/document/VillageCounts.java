@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import vn.thidua.plan.Village;
 import vn.thidua.progress.IndicatorProgress;
 import vn.thidua.progress.Progress;
@@ -26,17 +28,27 @@ final class VillageCounts {
   /**
    * One village.
    *
-   * @param assigned how many it was handed
+   * @param handed where it stands with what it was handed
    * @param byResult empty until the plan's time is over
    */
   record Count(
       ReportingRates.Row reports,
-      int assigned,
+      List<Measured> handed,
       Map<Status, Integer> byStatus,
       Map<Result, Integer> byResult) {
 
     Village village() {
       return reports.village();
+    }
+
+    /** How many it was handed. */
+    int assigned() {
+      return handed.size();
+    }
+
+    /** Those of what it was handed of which something holds. */
+    List<Measured> measured(Predicate<Measured> holds) {
+      return handed.stream().filter(holds).toList();
     }
 
     int of(Status status) {
@@ -48,15 +60,21 @@ final class VillageCounts {
     }
 
     /** Those done or on track; at the end those exceeded or met. */
-    int well() {
-      return byResult.isEmpty()
-          ? of(Status.DONE) + of(Status.ON_TRACK)
-          : of(Result.EXCEEDED) + of(Result.MET);
+    List<Measured> well() {
+      return those(Set.of(Status.DONE, Status.ON_TRACK), Set.of(Result.EXCEEDED, Result.MET));
     }
 
     /** Those far behind; at the end those missed. */
-    int poor() {
-      return byResult.isEmpty() ? of(Status.BEHIND) : of(Result.MISSED);
+    List<Measured> poor() {
+      return those(Set.of(Status.BEHIND), Set.of(Result.MISSED));
+    }
+
+    private List<Measured> those(Set<Status> statuses, Set<Result> results) {
+      return measured(
+          one ->
+              byResult.isEmpty()
+                  ? one.standing().status().filter(statuses::contains).isPresent()
+                  : one.standing().result().filter(results::contains).isPresent());
     }
   }
 
@@ -68,17 +86,17 @@ final class VillageCounts {
   private static Count count(Progress progress, ReportingRates.Row reports) {
     Map<Status, Integer> byStatus = new EnumMap<>(Status.class);
     Map<Result, Integer> byResult = new EnumMap<>(Result.class);
-    int assigned = 0;
+    List<Measured> handed = new ArrayList<>();
     for (IndicatorProgress indicator : progress.indicators()) {
       for (VillageStanding village : indicator.villages()) {
         if (village.village().equals(reports.village()) && village.assigned()) {
           Standing standing = village.standing();
-          assigned++;
+          handed.add(Measured.of(indicator, village));
           standing.status().ifPresent(status -> byStatus.merge(status, 1, Integer::sum));
           standing.result().ifPresent(result -> byResult.merge(result, 1, Integer::sum));
         }
       }
     }
-    return new Count(reports, assigned, byStatus, byResult);
+    return new Count(reports, List.copyOf(handed), byStatus, byResult);
   }
 }

@@ -2,11 +2,11 @@ package vn.thidua.document;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thidua.calendar.Dates;
 import vn.thidua.plan.Plan;
 import vn.thidua.progress.IndicatorProgress;
 import vn.thidua.progress.Progress;
@@ -21,18 +21,20 @@ final class Weaknesses {
   /** What the data can't know and a pen or the officer's text fills in. */
   static final String BLANK = "…………………………";
 
+  private final Figures figures;
   private final Progress progress;
   private final Plan plan;
   private final Assessed assessed;
   private final VillageCounts villages;
   private final ReviewWords words;
 
-  Weaknesses(Progress progress) {
-    this.progress = progress;
+  Weaknesses(Figures figures) {
+    this.figures = figures;
+    this.progress = figures.progress();
     this.plan = progress.plan();
     this.assessed = new Assessed(progress);
     this.villages = new VillageCounts(progress);
-    this.words = new ReviewWords(progress);
+    this.words = new ReviewWords(figures);
   }
 
   /** What went wrong; that nothing did where nothing did. */
@@ -65,18 +67,22 @@ final class Weaknesses {
 
   private String weakCounted(List<IndicatorProgress> weak) {
     if (assessed.over()) {
-      return "Còn " + weak.size() + "/" + assessed.all() + " chỉ tiêu không đạt kế hoạch:";
+      return "Còn " + part(weak) + " chỉ tiêu không đạt kế hoạch:";
     }
     boolean ceilings = weak.stream().anyMatch(one -> words.row(one).sense().equals("ceiling"));
-    long behind = assessed.those(Status.BEHIND).size();
+    List<IndicatorProgress> behind = assessed.those(Status.BEHIND);
     return "Còn "
-        + weak.size()
-        + "/"
-        + assessed.all()
+        + part(weak)
         + " chỉ tiêu chậm so với tiến độ"
         + (ceilings ? " hoặc khó giữ trong mức khống chế" : "")
-        + (behind > 0 && behind < weak.size() ? ", trong đó " + behind + " chỉ tiêu rất chậm" : "")
+        + (!behind.isEmpty() && behind.size() < weak.size()
+            ? ", trong đó " + figures.count("behind", behind) + " chỉ tiêu rất chậm"
+            : "")
         + ":";
+  }
+
+  private String part(List<IndicatorProgress> weak) {
+    return figures.count("weak", weak) + "/" + figures.count("indicators", assessed.all());
   }
 
   /** {@code đạt 630/2.400 m, còn thiếu 1.770 m; rất chậm}. */
@@ -130,50 +136,57 @@ final class Weaknesses {
                     one ->
                         words.unit(one.village().name())
                             + " có "
-                            + one.poor()
-                            + "/"
-                            + one.assigned()
+                            + figures.part("poor", one, one.poor())
                             + " chỉ tiêu "
-                            + (assessed.over() ? "không đạt" : "rất chậm"))
+                            + (assessed.over() ? "không đạt" : "rất chậm"),
+                    this::others)
                 + ".");
   }
 
   private List<VillageCounts.Count> worst() {
     return villages.all().stream()
-        .filter(one -> one.assigned() > 0 && ReviewWords.atLeast(one.poor(), one.assigned(), HALF))
-        .sorted(Comparator.comparing(VillageCounts.Count::poor).reversed())
+        .filter(
+            one ->
+                one.assigned() > 0 && ReviewWords.atLeast(one.poor().size(), one.assigned(), HALF))
+        .sorted(Comparator.comparing((VillageCounts.Count one) -> one.poor().size()).reversed())
         .toList();
   }
 
   /** The villages that owe reports or sent them late. */
   private Optional<String> debts() {
     ReportingRates rates = progress.reporting();
+    VillageRows rows = new VillageRows(figures);
+    ReviewView.Reporting reports = rows.reporting(rates.villages());
     List<String> parts = new ArrayList<>();
     if (rates.missing() > 0) {
       parts.add(
           "còn thiếu "
-              + rates.missing()
+              + reports.missing()
               + " báo cáo tháng ("
               + words.counted(
                   rates.villages().stream().filter(row -> !row.missing().isEmpty()).toList(),
                   row ->
                       words.unit(row.village().name())
                           + ": tháng "
-                          + row.missing().stream()
-                              .map(Dates::numeric)
-                              .collect(Collectors.joining(", ")))
+                          + String.join(", ", rows.missing(row)),
+                  this::owing)
               + ")");
     }
     if (rates.late() > 0) {
       parts.add(
-          rates.late()
+          reports.late()
               + " báo cáo nộp muộn ("
               + words.counted(
                   rates.villages().stream()
                       .filter(row -> row.late() > 0)
                       .sorted(Comparator.comparing(ReportingRates.Row::late).reversed())
                       .toList(),
-                  row -> words.unit(row.village().name()) + ": " + row.late() + " báo cáo")
+                  row ->
+                      words.unit(row.village().name())
+                          + ": "
+                          + rows.late(List.of(row))
+                          + " báo cáo",
+                  this::owing)
               + ")");
     }
     return parts.isEmpty() || Strengths.reportsCome(rates)
@@ -186,6 +199,31 @@ final class Weaknesses {
                 + ".");
   }
 
+  private Source others(List<VillageCounts.Count> villages) {
+    Map<String, Source> counted = new LinkedHashMap<>();
+    villages.forEach(
+        one ->
+            counted.put(
+                one.village().id().value(),
+                figures.sources().counted("poor", one.village(), one.poor())));
+    return Source.counted("villages", counted);
+  }
+
+  private Source owing(List<ReportingRates.Row> rows) {
+    Map<String, Source> counted = new LinkedHashMap<>();
+    rows.forEach(
+        row ->
+            counted.put(
+                row.village().id().value(),
+                figures
+                    .reports()
+                    .counted(
+                        "late_or_missing",
+                        List.of(row),
+                        report -> report.late() || report.came().isEmpty())));
+    return Source.counted("villages", counted);
+  }
+
   /** Why; none where there is nothing to explain. */
   List<String> causes() {
     if (assessed.weak().isEmpty() && progress.reporting().missing() == 0) {
@@ -196,7 +234,7 @@ final class Weaknesses {
     if (!worst.isEmpty()) {
       own.add(
           "việc chỉ đạo, tổ chức thực hiện ở "
-              + words.counted(worst, one -> words.unit(one.village().name()))
+              + words.counted(worst, one -> words.unit(one.village().name()), this::others)
               + " chưa quyết liệt");
     }
     if (progress.reporting().late() + progress.reporting().missing() > 0) {

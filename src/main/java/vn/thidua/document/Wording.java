@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thidua.plan.Better;
 import vn.thidua.plan.Indicator;
@@ -55,8 +56,10 @@ final class Wording {
   /**
    * Against the same months a year earlier, in words: of a share by how many points it rose, of
    * anything else by what rate; never both. Empty where nothing can be compared.
+   *
+   * @param noted gives the figure its footnote
    */
-  static Optional<String> compared(LastYear then) {
+  static Optional<String> compared(LastYear then, UnaryOperator<String> noted) {
     Optional<BigFraction> change = then.points().or(then::growth);
     if (change.isEmpty()) {
       return Optional.empty();
@@ -64,7 +67,7 @@ final class Wording {
     if (change.get().signum() == 0) {
       return Optional.of("bằng cùng kỳ năm trước");
     }
-    String words = rate(then);
+    String words = rate(then, noted);
     return Optional.of(
         words.isEmpty()
             ? "xấp xỉ cùng kỳ năm trước"
@@ -77,8 +80,10 @@ final class Wording {
    * {@code tăng 4,1%}, {@code gấp 2,3 lần}, {@code giảm 0,8 điểm phần trăm}; empty where the change
    * is too small to be printed. Rates are taken from the ratio as it is printed, so that a sentence
    * and the table beside it agree.
+   *
+   * @param noted gives the figure its footnote
    */
-  static String rate(LastYear then) {
+  static String rate(LastYear then, UnaryOperator<String> noted) {
     BigDecimal hundred = BigDecimal.valueOf(100);
     boolean points = then.points().isPresent();
     BigDecimal change =
@@ -92,34 +97,42 @@ final class Wording {
     }
     if (!points && change.compareTo(hundred) >= 0) {
       return "gấp "
-          + Numbers.vietnamese(Numbers.decimal(then.ratio().orElseThrow(), 1), 1)
+          + noted.apply(Numbers.vietnamese(Numbers.decimal(then.ratio().orElseThrow(), 1), 1))
           + " lần";
     }
     return (change.signum() < 0 ? "giảm " : "tăng ")
         + (points
-            ? Numbers.vietnamese(change.abs(), 1) + " điểm phần trăm"
-            : Numbers.vietnamese(change.abs()) + "%");
+            ? noted.apply(Numbers.vietnamese(change.abs(), 1)) + " điểm phần trăm"
+            : noted.apply(Numbers.vietnamese(change.abs()) + "%"));
   }
 
   /**
    * What each of the months that remain must bring, with its unit; of what is counted in whole
    * pieces a whole number, which is enough.
+   *
+   * @param noted gives the figure its footnote
    */
-  static String need(BigFraction each, Indicator indicator) {
+  static String need(BigFraction each, Indicator indicator, UnaryOperator<String> noted) {
     boolean share = indicator.kind() == Kind.SHARE;
     String amount =
         whole(indicator)
             ? Numbers.vietnamese(each.bigDecimalValue(0, RoundingMode.CEILING))
             : amount(each, share);
-    return share ? amount + " điểm phần trăm" : withUnit(amount, indicator.unit());
+    return share
+        ? noted.apply(amount) + " điểm phần trăm"
+        : withUnit(noted.apply(amount), indicator.unit());
   }
 
-  /** An amount that nobody has counted yet: of what is counted in whole pieces a whole number. */
-  static String foreseen(BigFraction value, Indicator indicator) {
+  /**
+   * An amount that nobody has counted yet: of what is counted in whole pieces a whole number.
+   *
+   * @param noted gives the figure its footnote
+   */
+  static String foreseen(BigFraction value, Indicator indicator, UnaryOperator<String> noted) {
     boolean share = indicator.kind() == Kind.SHARE;
     String amount =
         whole(indicator) ? Numbers.vietnamese(Numbers.decimal(value, 0)) : amount(value, share);
-    return withUnit(amount, indicator.unit());
+    return withUnit(noted.apply(amount), indicator.unit());
   }
 
   private static boolean whole(Indicator indicator) {

@@ -93,6 +93,7 @@ public enum Code {
   S061(Severity.WARNING),
   /** Not a time of the day. */
   S080(Severity.ERROR),
+  S081(Severity.ERROR),
 
   /** An unknown village. */
   R001(Severity.ERROR),

@@ -68,7 +68,9 @@ record Forecasts(
               ? Optional.of(month.value())
               : before(month.month(), baseline).map(month.value()::subtract);
       if (part.signum() > 0 && brought.isPresent()) {
-        rates.add(new MonthValue(month.month(), brought.get().divide(part), month.estimated()));
+        rates.add(
+            new MonthValue(
+                month.month(), brought.get().divide(part), month.estimated(), month.terms()));
       }
     }
     return rates;
@@ -99,7 +101,8 @@ record Forecasts(
           new MonthValue(
               known.get(i).month(),
               known.get(i).value().subtract(before.value()).divide(apart),
-              known.get(i).estimated()));
+              known.get(i).estimated(),
+              known.get(i).terms()));
     }
     Forecast free =
         forecast(

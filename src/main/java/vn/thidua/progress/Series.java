@@ -56,7 +56,7 @@ record Series(List<MonthValue> values) {
             : new Measure(indicator, cut, in(figures, YearMonth.of(0, 1), month));
     return counted
         .of(units)
-        .map(actual -> new MonthValue(month, actual.value(), actual.estimated()));
+        .map(actual -> new MonthValue(month, actual.value(), actual.estimated(), actual.terms()));
   }
 
   private static Function<Village, List<Figure>> in(

@@ -162,6 +162,17 @@ final class Table {
 
   private Optional<Cells> cells(CsvRows.Row row) {
     int found = row.cells().size();
+    Optional<DecimalComma> comma =
+        found == width + 1 ? DecimalComma.in(row.cells(), header) : Optional.empty();
+    if (comma.isPresent()) {
+      int cell = comma.get().cell();
+      findings.accept(
+          Code.S081.at(
+              new Place(file, row.spots().line(cell + 1), row.spots().column(cell + 1) - 1),
+              comma.get().written(),
+              comma.get().meant()));
+      return Optional.empty();
+    }
     if (found == width || (found > width && blank(row.cells().subList(width, found)))) {
       return blank(row.cells()) ? Optional.empty() : Optional.of(new Cells(row));
     }

@@ -49,11 +49,11 @@ final class TextsFolder {
   OfficerTexts of(String occasion) {
     OfficerTexts none = new OfficerTexts(FOLDER + "/" + occasion, Map.of());
     List<String> files = files(plan, file -> findings.accept(Code.S002.at(Place.ofFile(file))));
-    Map<ReportSection, List<String>> texts = new EnumMap<>(ReportSection.class);
+    Map<ReportSection, List<Passage>> texts = new EnumMap<>(ReportSection.class);
     for (ReportSection section : ReportSection.values()) {
       for (String file : List.of(none.file(section), FOLDER + "/" + section.word() + ENDING)) {
         if (files.contains(file) && !texts.containsKey(section)) {
-          List<String> paragraphs = paragraphs(file);
+          List<Passage> paragraphs = paragraphs(file);
           if (!paragraphs.isEmpty()) {
             texts.put(section, paragraphs);
           }
@@ -103,7 +103,7 @@ final class TextsFolder {
     return occasions;
   }
 
-  private List<String> paragraphs(String file) {
+  private List<Passage> paragraphs(String file) {
     try (InputStream in = Files.newInputStream(plan.resolve(file))) {
       if (Files.size(plan.resolve(file)) > LARGEST) {
         findings.accept(Code.S018.at(Place.ofFile(file), LARGEST));
@@ -114,7 +114,7 @@ final class TextsFolder {
       passages.stream()
           .filter(passage -> passage.text().matches("#{1,6} .*|\\|.*\\||<!--.*|.*\\*\\*.*"))
           .forEach(passage -> findings.accept(Code.S041.at(passage.at(0))));
-      return passages.stream().map(Passage::text).filter(text -> !text.isBlank()).toList();
+      return passages.stream().filter(passage -> !passage.text().isBlank()).toList();
     } catch (IOException e) {
       findings.accept(Code.S002.at(Place.ofFile(file)));
       return List.of();

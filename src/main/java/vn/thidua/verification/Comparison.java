@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.thidua.document.Block;
+import vn.thidua.document.Spot;
 
 /** Compares a filed document with the same document made anew: every paragraph and row. */
 public final class Comparison {

@@ -2,6 +2,7 @@ package vn.thidua.verification;
 
 import java.util.List;
 import java.util.Optional;
+import vn.thidua.document.Spot;
 
 /**
  * A paragraph or row in which a filed document and the data differ.

@@ -13,16 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.text.spoken.Lexicon;
 
 /** What is announced, in every kind and channel, over the year of Kim Hoa and in other plans. */
 final class AnnounceTest {
   /** What no announcer can read: digits, and signs other than the marks at which one pauses. */
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M} \n,.;:!?…]");
-
-  private static final Pattern NUMBER = Pattern.compile("\\d[\\d.]*(?:,\\d+)?");
 
   /** Read only: copying the plans takes longer than announcing. */
   @TempDir static Path shared;
@@ -118,52 +114,6 @@ final class AnnounceTest {
         String text = file.toString().endsWith(".json") ? "" : Files.readString(file);
         assertThat(text).doesNotContain("  \n\n\n").doesNotContain("Optional", "null", "??");
       }
-    }
-  }
-
-  @Test
-  void each_figure_of_a_notice_on_progress_is_in_its_provenance() throws IOException {
-    Shell shell = new Shell(folder);
-    shell.run(
-        "announce progress -p plans/kim-hoa-2023 --at 2023-05-28 --channel notice -f md"
-            + " --provenance -o ra");
-    String name = "ra/kim-hoa-2023-tien-do-2023-05-28";
-    String notice = Files.readString(folder.resolve(name + "-thong-bao.md"));
-    JsonNode provenance =
-        JsonMapper.shared().readTree(Files.readString(folder.resolve(name + ".provenance.json")));
-    List<String> printed =
-        provenance.get("figures").valueStream().map(f -> f.get("printed").asString()).toList();
-    List<String> told =
-        notice
-            .lines()
-            .filter(line -> line.startsWith("- ") && line.contains(" đạt "))
-            .flatMap(line -> NUMBER.matcher(line).results().map(m -> m.group()))
-            .toList();
-    assertThat(told).hasSizeGreaterThan(10);
-    assertThat(told)
-        .allMatch(
-            number -> printed.contains(number) || printed.contains(number + "%"), "in provenance");
-    assertThat(provenance.get("sha256").asString()).hasSize(64);
-  }
-
-  @Test
-  void a_fact_that_was_written_is_told_with_its_line() throws IOException {
-    Shell shell = new Shell(folder);
-    shell.run(
-        "announce commendation -p plans/kim-hoa-2023 --at 2023-06-29 --channel short --provenance"
-            + " -o ra");
-    JsonNode facts =
-        JsonMapper.shared()
-            .readTree(
-                Files.readString(
-                    folder.resolve("ra/kim-hoa-2023-bieu-duong-52-2023-06-29.provenance.json")))
-            .get("facts");
-    List<String> register =
-        Files.readAllLines(folder.resolve("plans/kim-hoa-2023/commendations.csv"));
-    assertThat(facts.size()).isEqualTo(4);
-    for (JsonNode fact : facts) {
-      assertThat(register.get(fact.get("line").asInt() - 1))
-          .contains(fact.get("printed").asString());
     }
   }
 

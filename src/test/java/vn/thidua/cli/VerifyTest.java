@@ -89,6 +89,11 @@ final class VerifyTest {
         plan.resolve("reports/2023-05/thon-8.csv"),
         "2023-05,hang-rao-xanh,18",
         "2023-05,hang-rao-xanh,118");
+    List<String> lines = Files.readAllLines(plan.resolve("reports/2023-05/thon-8.csv"));
+    int line =
+        1
+            + lines.indexOf(
+                lines.stream().filter(one -> one.contains(",118,")).findFirst().orElseThrow());
     Files.move(plan.resolve("reports/2023-02/am-thuy.csv"), plan.resolve("reports/2023-02/at.csv"));
     List<String> told =
         List.of("md", "html", "docx", "pdf").stream()
@@ -101,7 +106,9 @@ final class VerifyTest {
     told.forEach(VerifyTest::tellsTheChange);
     assertThat(shell.run("verify" + PLAN + " " + PHASE + ".md").out())
         .contains("sửa  reports/2023-05/thon-8.csv")
-        .contains("Thực hiện: “ước 2.546” → “ước 2.646”");
+        .contains("Thực hiện: “ước 2.546” → “ước 2.646”")
+        .containsPattern(
+            "ước 2.646”\\n(?:.*\\n){0,2} +dựa trên (?:.|\\n)*?reports/2023-05/thon-8.csv:" + line);
   }
 
   private static void tellsTheChange(String json) {

@@ -2,22 +2,16 @@ package vn.thidua.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Every number of the status can be asked about, and says what the status says. */
 final class WhyNumberTest {
   private static final String PLAN = "plans/kim-hoa-2023";
-
-  @TempDir Path folder;
 
   @ParameterizedTest
   @ValueSource(
@@ -93,34 +87,5 @@ final class WhyNumberTest {
       }
     }
     assertThat(estimated).isGreaterThan(10);
-  }
-
-  @Test
-  void each_figure_of_the_provenance_stands_in_the_document() throws Exception {
-    Path plan = Path.of(PLAN).toAbsolutePath();
-    Shell shell = new Shell(folder);
-    String line = "report phase dot-1 -p " + plan + " --at 2023-06-20 -f html --provenance -o ";
-    assertThat(shell.run(line + "a").exit()).isZero();
-    assertThat(shell.run(line + "b").exit()).isZero();
-    String name = "kim-hoa-2023-bao-cao-dot-1-2023-06-20";
-    String provenance = Files.readString(folder.resolve("a/" + name + ".provenance.json"));
-    assertThat(provenance)
-        .isEqualTo(Files.readString(folder.resolve("b/" + name + ".provenance.json")));
-    String document = Files.readString(folder.resolve("a/" + name + ".html"));
-    JsonNode figures = JsonMapper.shared().readTree(provenance).get("figures");
-    assertThat(figures.size()).isGreaterThan(100);
-    for (JsonNode figure : figures) {
-      if (List.of("ke_hoach", "thuc_hien", "phan_tram_ke_hoach")
-          .contains(figure.get("column").asString())) {
-        assertThat(document).contains(figure.get("printed").asString());
-      }
-      for (JsonNode term : figure.get("terms")) {
-        List<String> lines = Files.readAllLines(plan.resolve(term.get("file").asString()));
-        assertThat(lines.get(term.get("line").asInt() - 1))
-            .contains(term.get("village").asString())
-            .contains(term.get("period").asString())
-            .contains(figure.get("indicator").asString());
-      }
-    }
   }
 }

@@ -166,8 +166,8 @@ final class Samples {
                 "2",
                 "Ban cán sự các thôn",
                 List.of(
-                    "Hằng tháng báo cáo kết quả thực hiện các chỉ tiêu được giao trước ngày 25 về Ủy"
-                        + " ban nhân dân xã."))),
+                    "Hằng tháng báo cáo kết quả thực hiện các chỉ tiêu được giao trước ngày 25 về"
+                        + " Ủy ban nhân dân xã."))),
         Optional.of(
             "Trên đây là kế hoạch phát động phong trào thi đua thực hiện thắng lợi nhiệm vụ phát"
                 + " triển kinh tế - xã hội năm 2023./."));
@@ -210,7 +210,8 @@ final class Samples {
             new PhaseFacts(
                 "từ ngày 01/01/2023 đến ngày 30/6/2023",
                 List.of(
-                    "kỷ niệm 93 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2023)",
+                    "kỷ niệm 93 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 -"
+                        + " 03/02/2023)",
                     "Kỷ niệm 133 năm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2023)"),
                 "Phấn đấu hoàn thành các nhiệm vụ, chỉ tiêu kế hoạch 06 tháng đầu năm 2023.",
                 List.of())),
@@ -388,7 +389,7 @@ final class Samples {
             frame.illustrative(),
             frame.origin()),
         "hội nghị tổng kết đợt thi đua thứ nhất",
-        Optional.of("ngày 20 tháng 6 năm 2023"),
+        "ngày 20 tháng 6 năm 2023",
         phase(),
         new Signature(Optional.empty(), "THƯ KÝ", Optional.empty()),
         new Signature(Optional.empty(), "CHỦ TỌA", Optional.empty()));

@@ -1,8 +1,7 @@
-package vn.thidua.verification;
+package vn.thidua.document;
 
 import java.util.List;
 import java.util.Optional;
-import vn.thidua.document.Block;
 
 /**
  * Where a block stands in its document, as a reader finds it.
@@ -15,7 +14,7 @@ import vn.thidua.document.Block;
 public record Spot(String section, int number, Optional<String> table, Optional<String> row) {
 
   /** The place of a block among those of its document. */
-  static Spot of(List<Block> blocks, int index) {
+  public static Spot of(List<Block> blocks, int index) {
     int heading = index;
     while (heading >= 0 && blocks.get(heading).kind() != Block.Kind.HEADING) {
       heading--;
@@ -39,7 +38,7 @@ public record Spot(String section, int number, Optional<String> table, Optional<
   }
 
   /** What a row is about: its first cell, or the second where that only counts. */
-  static String label(Block row) {
+  public static String label(Block row) {
     List<String> cells = row.cells();
     return cells.size() > 1 && cells.get(0).matches("[0-9IVXLC.]*")
         ? cells.get(1)

@@ -42,8 +42,9 @@ final class RolledPlan {
    * What was read.
    *
    * @param parent the folder of the plan above, as the plan names it
+   * @param alone whether all figures stand in the plan's own folder
    */
-  record Read(Contribution brought, Optional<String> parent) {}
+  record Read(Contribution brought, Optional<String> parent, boolean alone) {}
 
   /** What the plan in a folder brings. */
   Read read(List<String> units, Path folder) {
@@ -55,7 +56,8 @@ final class RolledPlan {
       int errors = Math.max(1, errors(folder, plan, findings));
       return new Read(
           Contribution.unread(units, plan, units.get(units.size() - 1), asOf, errors),
-          Optional.empty());
+          Optional.empty(),
+          true);
     }
     Plan read = plan.get();
     List<PlanTotals> totals = new ArrayList<>();
@@ -67,7 +69,9 @@ final class RolledPlan {
         findings::add,
         names -> {
           if (usable(findings)) {
-            totals.add(tallied(source, read).orElseGet(() -> read(source, checker, read, names)));
+            totals.add(
+                tallied(source, read)
+                    .orElseGet(() -> measured(folder, source, checker, read, names, findings)));
           } else {
             CheckedPlan.reports(source, checker, read, line -> {}, names);
           }
@@ -77,12 +81,23 @@ final class RolledPlan {
         totals.isEmpty() || (errors > 0 && !withErrors)
             ? Contribution.unread(units, plan, read.id(), asOf, errors)
             : Contribution.of(units, read, asOf, totals.get(0), errors),
-        read.nesting().parent());
+        read.nesting().parent(),
+        read.nesting().partners().isEmpty()
+            && read.villages().stream().allMatch(village -> village.plan().isEmpty()));
   }
 
-  private PlanTotals read(PlanFolder source, Checker checker, Plan plan, Consumer<RowNames> names) {
+  private PlanTotals measured(
+      Path folder,
+      PlanFolder source,
+      Checker checker,
+      Plan own,
+      Consumer<RowNames> names,
+      List<Finding> findings) {
+    PlansBelow below = new PlansBelow(folder, asOf.known(), findings::add);
+    Plan plan = below.read(own);
     Ledger ledger = new Ledger(plan, asOf);
-    CheckedPlan.reports(source, checker, plan, ledger, names);
+    CheckedPlan.reports(source, checker, own, ledger, names);
+    below.reports(plan, ledger, line -> {});
     return PlanTotals.of(plan, asOf, ledger);
   }
 

@@ -90,13 +90,16 @@ final class RollupStore {
   }
 
   /**
-   * Keeps what a plan brought, unless it changed meanwhile.
+   * Keeps what a plan brought, unless it changed meanwhile or rests on other folders as well.
    *
    * @param before its stamp before it was read
    */
   void keep(Path plan, String before, RolledPlan.Read read) {
     Optional<String> stamp =
-        stamp(plan).filter(before::equals).flatMap(same -> stamp(plan, read.parent()));
+        stamp(plan)
+            .filter(unchanged -> read.alone())
+            .filter(before::equals)
+            .flatMap(same -> stamp(plan, read.parent()));
     if (stamp.isEmpty()) {
       return;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.thidua.plan.Indicator;
 import vn.thidua.plan.Movement;
 import vn.thidua.plan.Plan;
@@ -27,15 +28,15 @@ public record PlanTotals(List<Total> totals, int due, int onTime, int late) {
     PaceCurve curve = new PaceCurve(plan);
     Assignments assignments = new Assignments(plan);
     List<Unit> units = Unit.on(plan, asOf.until());
+    Leaves leaves = new Leaves(plan, asOf.until());
     List<Total> totals = new ArrayList<>();
     for (Movement movement : plan.movements()) {
       for (Indicator indicator : movement.indicators()) {
-        Measure measure =
-            new Measure(
-                indicator,
-                plan.reporting().months(),
-                village -> ledger.figures(village.id(), indicator.id()));
-        Optional<Actual> actual = measure.of(units);
+        Function<Village, List<Figure>> figures =
+            village -> ledger.figures(village.id(), indicator.id());
+        Measure measure = new Measure(indicator, plan.reporting().months(), figures);
+        List<Unit> measured = leaves.of(units, indicator, figures);
+        Optional<Actual> actual = measure.of(measured);
         LocalDate until =
             actual
                 .flatMap(a -> a.estimatedUntil(asOf.until(), plan.span().to(), plan.reporting()))
@@ -46,8 +47,12 @@ public record PlanTotals(List<Total> totals, int due, int onTime, int late) {
                 indicator,
                 actual.map(a -> Total.Sum.of(indicator, a.terms())),
                 units.size(),
-                (int) units.stream().filter(u -> measure.of(List.of(u)).isPresent()).count(),
-                actual.isEmpty() ? 0 : assignments.silent(indicator, units, measure),
+                (int)
+                    units.stream()
+                        .map(unit -> leaves.of(List.of(unit), indicator, figures))
+                        .filter(leaf -> measure.of(leaf).isPresent())
+                        .count(),
+                actual.isEmpty() ? 0 : assignments.silent(indicator, measured, measure),
                 curve.at(indicator, until)));
       }
     }
@@ -55,8 +60,8 @@ public record PlanTotals(List<Total> totals, int due, int onTime, int late) {
     return new PlanTotals(totals, rates.due(), rates.onTime(), rates.late());
   }
 
-  /** Whether a village's reports are due up to the plan's end, from its beginning on. */
+  /** Whether a village stands from the plan's beginning to its end and reports itself. */
   static boolean always(Village village) {
-    return village.from().isEmpty() && village.to().isEmpty();
+    return village.from().isEmpty() && village.to().isEmpty() && village.plan().isEmpty();
   }
 }

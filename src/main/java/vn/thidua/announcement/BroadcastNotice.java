@@ -8,7 +8,6 @@ import vn.thidua.document.Footnotes;
 import vn.thidua.document.Frame;
 import vn.thidua.document.Frames;
 import vn.thidua.document.Origin;
-import vn.thidua.document.Sourced;
 import vn.thidua.plan.Plan;
 
 /**

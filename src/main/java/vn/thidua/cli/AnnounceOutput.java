@@ -24,7 +24,6 @@ import vn.thidua.document.Origin;
 import vn.thidua.document.Provenance;
 import vn.thidua.document.ProvenanceReader;
 import vn.thidua.document.Quotations;
-import vn.thidua.document.Sourced;
 import vn.thidua.document.TemplateFault;
 import vn.thidua.document.Templates;
 import vn.thidua.text.spoken.Reading;
@@ -159,8 +158,7 @@ final class AnnounceOutput {
       return Announcements.edition(masthead, news);
     }
     Frame frame =
-        new Frames(announced.plan(), origin, footnotes)
-            .draft("THÔNG BÁO", "TB", news.subject());
+        new Frames(announced.plan(), origin, footnotes).draft("THÔNG BÁO", "TB", news.subject());
     return Announcements.notice(masthead, news, frame);
   }
 

@@ -57,9 +57,7 @@ public final class CertificateComposer {
         occasion(one),
         Sentences.ended(Sentences.raised(PrivateNumbers.masked(one.achievement()))),
         decision,
-        dossier
-            .registered(one)
-            .map(row -> papers.notes().written(row.id(), row.places().of("id"))),
+        dossier.registered(one).map(row -> papers.notes().written(row.id(), row.places().of("id"))),
         frame.head().placeAndDate(),
         frame.signature().orElseThrow());
   }

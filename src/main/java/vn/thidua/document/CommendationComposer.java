@@ -40,9 +40,7 @@ public final class CommendationComposer {
         agreed.inWords(),
         meeting.dossier().law().fileParts().stream()
             .filter(part -> !part.from().isAfter(day))
-            .map(
-                part ->
-                    meeting.notes().of(part.part(), () -> Source.law("file", part.source())))
+            .map(part -> meeting.notes().of(part.part(), () -> Source.law("file", part.source())))
             .toList());
   }
 

@@ -71,8 +71,7 @@ public record CommendingMeeting(
 
   /** The day on which it was held, as it is printed. */
   String held(String printed) {
-    return notes.of(
-        printed, Sourced.written(meeting.date(), meeting.places().of("date")).source());
+    return notes.of(printed, Sourced.written(meeting.date(), meeting.places().of("date")).source());
   }
 
   /** Where its figures come from. */

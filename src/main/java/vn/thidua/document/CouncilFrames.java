@@ -20,8 +20,7 @@ final class CouncilFrames {
    *
    * @param date absent while it is a draft
    */
-  Frame council(
-      String type, String symbol, Optional<Sourced<LocalDate>> date, String subject) {
+  Frame council(String type, String symbol, Optional<Sourced<LocalDate>> date, String subject) {
     return signed(ofCouncil().of(type, symbol, Optional.empty(), date, subject), deputy());
   }
 

@@ -215,8 +215,7 @@ public final class Frames {
   /** A draft goes out in the year in which it is made: a year's report in the January after it. */
   private String blankDate() {
     return blankDate(
-        notes.of(
-            LocalDate.parse(origin.at()).getYear(), () -> Source.asked("--at", origin.at())));
+        notes.of(LocalDate.parse(origin.at()).getYear(), () -> Source.asked("--at", origin.at())));
   }
 
   private static String blankDate(String year) {

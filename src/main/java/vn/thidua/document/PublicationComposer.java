@@ -19,9 +19,7 @@ public final class PublicationComposer {
    * @param meant the day on which a draft is meant to be posted
    */
   public static PublicationView compose(
-      CommendingMeeting papers,
-      Optional<Sourced<LocalDate>> published,
-      Sourced<LocalDate> meant) {
+      CommendingMeeting papers, Optional<Sourced<LocalDate>> published, Sourced<LocalDate> meant) {
     Footnotes notes = papers.notes();
     Plan plan = papers.plan();
     Sourced<LocalDate> posted = published.orElse(meant);

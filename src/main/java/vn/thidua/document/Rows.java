@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thidua.calendar.Period;
 import vn.thidua.plan.Better;
 import vn.thidua.plan.Body;

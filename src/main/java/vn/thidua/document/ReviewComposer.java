@@ -59,17 +59,7 @@ public final class ReviewComposer {
       Span days,
       Optional<Period> period,
       String next,
-      Optional<String> nextYear) {
-
-    /** What the period is called. */
-    Optional<String> during() {
-      return period.map(
-          months ->
-              months.isMonth()
-                  ? "tháng"
-                  : months.first().plusMonths(2).equals(months.last()) ? "quý" : "06 tháng");
-    }
-  }
+      Optional<String> nextYear) {}
 
   /** Báo cáo tháng. */
   public ReviewView month(YearMonth month) {
@@ -118,6 +108,15 @@ public final class ReviewComposer {
   /** What names the period that was asked for. */
   private String asked(String printed, String period) {
     return notes.of(printed, Sourced.asked(period, "--period").source());
+  }
+
+  /** What a period is called. */
+  private String called(Period period) {
+    return period.isMonth()
+        ? "tháng"
+        : period.first().plusMonths(2).equals(period.last())
+            ? "quý"
+            : months(period.first() + ".." + period.last()) + " tháng";
   }
 
   /** How many months half a year has. */
@@ -252,7 +251,7 @@ public final class ReviewComposer {
         occasion.occasion(),
         figures.until(),
         figures.estimatedUntil(),
-        occasion.during(),
+        occasion.period().map(this::called),
         Prospect.isYear(plan) ? "kế hoạch năm" : "kế hoạch",
         phase,
         assessed.over(),

@@ -48,6 +48,7 @@ final class ProvenanceTest {
     EXEMPT.put("number of a paragraph within one", Pattern.compile("^\\d+\\.(\\d+)\\. "));
     EXEMPT.put("number of a paragraph with others below it", Pattern.compile("^(\\d+)\\.\\d+\\. "));
     EXEMPT.put("number of an article", Pattern.compile("Điều (\\d)\\b"));
+    EXEMPT.put("number of an item that is referred to", Pattern.compile("mục (\\d)\\b"));
     EXEMPT.put("number of a table", Pattern.compile("\\(bảng (\\d)/\\d\\)"));
     EXEMPT.put("number of tables", Pattern.compile("\\(bảng \\d/(\\d)\\)"));
     EXEMPT.put("folder in which the officer may write", Pattern.compile("texts/([\\w-]+)/"));

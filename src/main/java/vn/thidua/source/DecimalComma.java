@@ -36,10 +36,12 @@ record DecimalComma(int cell, String written) {
 
   /**
    * The one in a row that has a cell more than its header; empty where there is none, and where it
-   * can be one or another. A blank cell at the end alone is no sign of one.
+   * can be one or another. Where rows have a date, it must be pushed: two numbers side by side may
+   * be two numbers. A blank cell at the end alone is no sign of one.
    */
   static Optional<DecimalComma> in(List<String> cells, Map<Column, Integer> header) {
-    if (cells.get(cells.size() - 1).isBlank() && !pushed(cells, header)) {
+    boolean dated = header.keySet().stream().anyMatch(DATES::contains);
+    if (dated ? !pushed(cells, header) : cells.get(cells.size() - 1).isBlank()) {
       return Optional.empty();
     }
     List<Integer> parted =

@@ -121,13 +121,19 @@ final class RollupStore {
   /** Takes away what was kept, and the folder if nothing else is in it. */
   void clear() {
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(ENDING)).toList()) {
+      for (Path file : files.filter(RollupStore::isKept).toList()) {
         Files.deleteIfExists(file);
       }
       Files.deleteIfExists(folder);
     } catch (IOException e) {
       // What is left is taken up or written over by the next run.
     }
+  }
+
+  /** A file of ours, or one that a killed run had not yet put in its place. */
+  private static boolean isKept(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(ENDING) || (name.contains(ENDING + ".") && name.endsWith(".part"));
   }
 
   private Path file(Path plan) {

@@ -245,6 +245,8 @@ class RollupTest {
   @Test
   void a_finished_run_leaves_nothing_of_what_it_kept_to_resume() throws IOException {
     age();
+    Path kept = Files.createDirectories(folder.resolve(".thidua-rollup"));
+    Files.writeString(kept.resolve(".0123abcd.plan.csv.7.4711.part"), "of a run that was killed");
     shell.run("rollup cac-xa --resume" + AT);
     assertThat(folder.resolve(".thidua-rollup")).doesNotExist();
   }

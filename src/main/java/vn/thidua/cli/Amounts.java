@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thidua.finding.Language;
 import vn.thidua.plan.Target;
+import vn.thidua.rollup.Gathered;
 import vn.thidua.text.Numbers;
 
 /** Amounts and percentages for the terminal, in the user's language; a dash where there is none. */
@@ -45,6 +46,11 @@ final class Amounts {
     return target
         .map(t -> t.isRange() ? written(t.low()) + "–" + written(t.high()) : written(t.low()))
         .orElse(NONE);
+  }
+
+  /** A target of many plans. */
+  String target(Gathered one) {
+    return amount(one.low()) + (one.isRange() ? "–" + amount(one.high()) : "");
   }
 
   private String text(BigDecimal number, int decimals) {

@@ -83,7 +83,7 @@ final class RollupJson {
     json.writeStringProperty("unit", one.measured().unit());
     json.writeStringProperty("kind", one.measured().kind().name().toLowerCase(Locale.ROOT));
     Json.number(json, "target", one.low());
-    Json.number(json, "target_high", one.low().equals(one.high()) ? Optional.empty() : one.high());
+    Json.number(json, "target_high", one.isRange() ? one.high() : Optional.empty());
     Json.number(json, "expected", one.expected());
     Json.number(json, "actual", one.value());
     Json.number(json, "achievement", one.judgement().achievement());

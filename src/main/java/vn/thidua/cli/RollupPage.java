@@ -102,7 +102,7 @@ final class RollupPage {
             whole.onTime(),
             whole.late(),
             whole.missing(),
-            rate(whole)),
+            amounts.percent(whole.rate())),
         movements,
         scope.slowest().stream().map(this::bar).toList(),
         scope.league().stream().map(this::place).toList(),
@@ -121,8 +121,7 @@ final class RollupPage {
     return new Bar(
         one.measured().name(),
         one.measured().unit(),
-        amounts.amount(one.low())
-            + (one.low().equals(one.high()) ? "" : "–" + amounts.amount(one.high())),
+        amounts.target(one),
         (one.estimated() ? "ước " : "") + amounts.amount(one.value()),
         amounts.percent(one.judgement().achievement()),
         amounts.percent(one.judgement().paceRatio()),
@@ -140,15 +139,8 @@ final class RollupPage {
         unit.name(),
         amounts.fixed(unit.points(), 2),
         part(unit.points().map(points -> points.divide(100))),
-        rate(unit),
+        amounts.percent(unit.rate()),
         unit.count(Status.BEHIND));
-  }
-
-  private String rate(UnitRow unit) {
-    return amounts.percent(
-        unit.due() == 0
-            ? Optional.empty()
-            : Optional.of(BigFraction.of(unit.received(), unit.due())));
   }
 
   /** For drawing. */

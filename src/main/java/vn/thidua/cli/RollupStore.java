@@ -5,11 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -137,15 +134,6 @@ final class RollupStore {
   }
 
   private Path file(Path plan) {
-    byte[] name = plan.toString().getBytes(StandardCharsets.UTF_8);
-    return folder.resolve(HexFormat.of().formatHex(sha256().digest(name), 0, 16) + ENDING);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return folder.resolve(InputStamp.of(plan.toString()) + ENDING);
   }
 }

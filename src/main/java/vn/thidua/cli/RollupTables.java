@@ -26,7 +26,8 @@ final class RollupTables {
   }
 
   List<Table> all() {
-    return List.of(indicators(), league(), units(), plans());
+    List<UnitRow> units = scope.units();
+    return List.of(indicators(), league(units), units(units), plans());
   }
 
   private Table indicators() {
@@ -70,17 +71,17 @@ final class RollupTables {
         Table.number(one.villagesReported()));
   }
 
-  private Table units() {
+  private Table units(List<UnitRow> units) {
     List<List<Optional<Cell.Value>>> rows = new ArrayList<>();
-    for (UnitRow unit : scope.units()) {
+    for (UnitRow unit : units) {
       unit.indicators().forEach(one -> rows.add(figures(unit.name(), one)));
     }
     return table("rollup.sheet.units", rows, FIGURES);
   }
 
-  private Table league() {
+  private Table league(List<UnitRow> units) {
     List<List<Optional<Cell.Value>>> rows = new ArrayList<>();
-    for (League.Place place : scope.league()) {
+    for (League.Place place : League.of(units)) {
       UnitRow unit = place.unit();
       List<Optional<Cell.Value>> row = new ArrayList<>();
       row.add(Table.number(place.rank()));

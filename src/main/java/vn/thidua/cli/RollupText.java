@@ -103,7 +103,7 @@ final class RollupText {
   private List<FittedTable.Field> figures(Gathered one, boolean units) {
     UnaryOperator<String> colour = look.paint(one.judgement().status());
     List<FittedTable.Field> fields = new ArrayList<>();
-    fields.add(FittedTable.Field.of(target(one)));
+    fields.add(FittedTable.Field.of(amounts.target(one)));
     fields.add(
         FittedTable.Field.of(
             (one.estimated() ? messages.get("status.estimated") + " " : "")
@@ -120,11 +120,6 @@ final class RollupText {
     fields.add(FittedTable.Field.words(words.of(one), NARROWEST_WORDS, colour));
     fields.add(FittedTable.Field.of(one.villagesReported() + "/" + one.villages()));
     return fields;
-  }
-
-  private String target(Gathered one) {
-    boolean range = !one.low().equals(one.high());
-    return amounts.amount(one.low()) + (range ? "–" + amounts.amount(one.high()) : "");
   }
 
   private static String bar(Gathered one, int width) {
@@ -204,16 +199,9 @@ final class RollupText {
     fields.add(
         FittedTable.Field.of(
             unit.plans() + (unit.leftOut() == 0 ? "" : "+" + unit.leftOut() + "?")));
-    fields.add(FittedTable.Field.of(rate(unit)));
+    fields.add(FittedTable.Field.of(amounts.percent(unit.rate())));
     addCounts(fields, unit.indicators());
     return fields;
-  }
-
-  private String rate(UnitRow unit) {
-    return amounts.percent(
-        unit.due() == 0
-            ? Optional.empty()
-            : Optional.of(BigFraction.of(unit.received(), unit.due())));
   }
 
   private String league(List<League.Place> places) {

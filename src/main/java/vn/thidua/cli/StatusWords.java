@@ -3,7 +3,6 @@ package vn.thidua.cli;
 import vn.thidua.plan.Better;
 import vn.thidua.plan.Indicator;
 import vn.thidua.plan.Kind;
-import vn.thidua.progress.Fractions;
 import vn.thidua.progress.PhaseStanding;
 import vn.thidua.progress.Standing;
 import vn.thidua.progress.Status;
@@ -46,23 +45,21 @@ final class StatusWords {
 
   /** Of many plans together. */
   String of(Gathered one) {
+    if (one.notYetDue()) {
+      return messages.get("status.not-yet-due");
+    }
     Measured measured = one.measured();
-    boolean broken =
-        one.value().isPresent()
-            && one.high().isPresent()
-            && Fractions.compare(one.value().get(), one.high().get()) > 0;
-    boolean ceiling = measured.kind() == Kind.FLOW && measured.better() == Better.LOWER;
-    String word = one.judgement().status().word();
-    return ceiling
-        ? messages.get("status.ceiling." + (broken ? "broken" : word))
-        : of(one.judgement().status());
+    return of(measured.kind(), measured.better(), one.judgement().status(), one.exceeded());
   }
 
   private String of(Indicator indicator, Status status, boolean broken) {
-    boolean ceiling = indicator.kind() == Kind.FLOW && indicator.better() == Better.LOWER;
-    if (!ceiling) {
-      return of(status);
-    }
-    return messages.get("status.ceiling." + (broken ? "broken" : status.word()));
+    return of(indicator.kind(), indicator.better(), status, broken);
+  }
+
+  private String of(Kind kind, Better better, Status status, boolean broken) {
+    boolean ceiling = kind == Kind.FLOW && better == Better.LOWER;
+    return ceiling
+        ? messages.get("status.ceiling." + (broken ? "broken" : status.word()))
+        : of(status);
   }
 }

@@ -59,9 +59,4 @@ public record PlanTotals(List<Total> totals, int due, int onTime, int late) {
     ReportingRates rates = ReportingRates.of(plan, ledger, asOf);
     return new PlanTotals(totals, rates.due(), rates.onTime(), rates.late());
   }
-
-  /** Whether a village stands from the plan's beginning to its end and reports itself. */
-  static boolean always(Village village) {
-    return village.from().isEmpty() && village.to().isEmpty() && village.plan().isEmpty();
-  }
 }

@@ -69,7 +69,7 @@ public final class Tally implements PlainLines {
     if (cells > MOST_CELLS
         || !plan.checks().isEmpty()
         || !plan.incomplete().isEmpty()
-        || !plan.villages().stream().allMatch(PlanTotals::always)) {
+        || !plan.villages().stream().allMatch(Tally::isPlain)) {
       return false;
     }
     if (said.length < cells) {
@@ -90,6 +90,11 @@ public final class Tally implements PlainLines {
       reportedBase[i] = indicators.get(i).base() == ShareBase.REPORTED;
     }
     return true;
+  }
+
+  /** Whether a village stands from the plan's beginning to its end and reports itself. */
+  private static boolean isPlain(Village village) {
+    return village.from().isEmpty() && village.to().isEmpty() && village.plan().isEmpty();
   }
 
   @Override

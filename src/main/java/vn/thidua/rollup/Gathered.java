@@ -44,6 +44,25 @@ public record Gathered(
   /** A part with the plan that brings it. */
   record Piece(Contribution plan, Part part) {}
 
+  /** Whether the target is a range. */
+  public boolean isRange() {
+    return low.isPresent() && high.isPresent() && Fractions.compare(low.get(), high.get()) != 0;
+  }
+
+  /** Nothing was expected yet, and nothing has come: a harvest in spring (chưa đến kỳ). */
+  public boolean notYetDue() {
+    return measured.kind() == Kind.FLOW
+        && measured.better() == Better.HIGHER
+        && expected.filter(due -> due.signum() == 0).isPresent()
+        && low.filter(target -> target.signum() != 0).isPresent()
+        && value.filter(amount -> amount.signum() != 0).isEmpty();
+  }
+
+  /** Whether there is more than the target. */
+  public boolean exceeded() {
+    return value.isPresent() && high.isPresent() && Fractions.compare(value.get(), high.get()) > 0;
+  }
+
   /**
    * What it brings in the league of units, from 0 to 1: the pace ratio up to 1, as a ranking of
    * villages without a rubric has it.

@@ -40,6 +40,11 @@ public record UnitRow(
     return due - received();
   }
 
+  /** Which part of the reports came; empty where none was due. */
+  public Optional<BigFraction> rate() {
+    return due == 0 ? Optional.empty() : Optional.of(BigFraction.of(received(), due));
+  }
+
   /** How many indicators have a status. */
   public int count(Status status) {
     return (int) indicators.stream().filter(i -> i.judgement().status() == status).count();

@@ -48,11 +48,12 @@ public final class InputStamp {
         }
       }
     }
-    return seen[0]
-        ? Optional.of(
-            HexFormat.of()
-                .formatHex(
-                    Inputs.sha256Digest().digest(text.toString().getBytes(StandardCharsets.UTF_8))))
-        : Optional.empty();
+    return seen[0] ? Optional.of(of(text.toString())) : Optional.empty();
+  }
+
+  /** A text as a name that no other text has. */
+  public static String of(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(Inputs.sha256Digest().digest(bytes));
   }
 }

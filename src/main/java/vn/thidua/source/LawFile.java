@@ -24,8 +24,17 @@ public final class LawFile {
 
   private LawFile() {}
 
-  /** The rules of all dates. */
+  /** The rules of all dates, read once: many plans are held against them. */
   public static Law read() {
+    return Once.LAW;
+  }
+
+  /** Loaded only when the rules are asked for. */
+  private static final class Once {
+    private static final Law LAW = file();
+  }
+
+  private static Law file() {
     try (InputStream in = LawFile.class.getResourceAsStream(FILE)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return law(YamlReader.read(FILE, text, LawFile::refuse).orElseThrow());

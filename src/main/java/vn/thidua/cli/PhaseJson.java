@@ -57,7 +57,8 @@ final class PhaseJson {
     json.writeEndObject();
   }
 
-  private static void standing(JsonGenerator json, PhaseStanding standing) {
+  /** The numbers of a standing, within an open object. */
+  static void standing(JsonGenerator json, PhaseStanding standing) {
     Optional<PhaseAim> aim = standing.aim();
     if (aim.filter(PhaseAim::isRange).isPresent()) {
       json.writeArrayPropertyStart("target");

@@ -9,10 +9,12 @@ import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import vn.thidua.plan.Village;
 import vn.thidua.progress.IndicatorProgress;
+import vn.thidua.progress.Origins;
 import vn.thidua.progress.Standing;
 import vn.thidua.progress.Trace;
 import vn.thidua.progress.Traced;
 import vn.thidua.progress.Traces;
+import vn.thidua.progress.Written;
 
 /**
  * {@code why INDICATOR [VILLAGE]}: how a number came about, with the file and line of every term.
@@ -40,6 +42,7 @@ final class WhyCommand implements Command {
     spec.addPositional(Options.operand(messages, 1, "village", false));
     Options.plan(spec, messages);
     spec.addOption(Options.value(messages, "period", "--period"));
+    spec.addOption(Options.value(messages, "why-phase", "--phase"));
     spec.addOption(Options.value(messages, "why-number", "--number"));
     Options.data(spec, messages);
   }
@@ -47,7 +50,7 @@ final class WhyCommand implements Command {
   @Override
   public int run(Invocation call) {
     Optional<String> number = call.option("--number");
-    if (number.filter(REPORTING::equals).isPresent()) {
+    if (call.option("--phase").isEmpty() && number.filter(REPORTING::equals).isPresent()) {
       return reporting(call);
     }
     if (number.filter(LEAGUE::contains).isPresent()) {
@@ -62,10 +65,19 @@ final class WhyCommand implements Command {
         Subjects.indicator(call, measured.progress().indicators(), wanted);
     Optional<Village> village =
         call.operand(1).map(name -> Subjects.standing(call, measured.progress(), name));
+    if (call.option("--phase").isPresent()) {
+      phase(call, measured, PhaseWhy.of(call, measured, indicator.indicator(), village), traced);
+      return measured.exit();
+    }
     Standing standing = village.map(v -> standing(call, indicator, v)).orElse(indicator.commune());
+    Written written =
+        new Origins(measured.plan(), measured.progress().asOf().until())
+            .of(indicator.indicator(), village);
     Optional<Trace> trace =
         traced.map(
-            t -> Traces.of(t, standing, indicator.indicator().kind(), measured.plan().months()));
+            t ->
+                Traces.of(
+                    t, standing, indicator.indicator().kind(), measured.plan().months(), written));
     WhyText text = new WhyText(call, measured.progress());
     Map<String, Supplier<String>> formats = new LinkedHashMap<>();
     formats.put(
@@ -73,13 +85,25 @@ final class WhyCommand implements Command {
         () ->
             trace
                 .map(t -> text.of(indicator, village, standing, t))
-                .orElseGet(() -> text.of(indicator, village, standing)));
-    formats.put("json", () -> WhyJson.of(measured.progress(), indicator, village, standing, trace));
+                .orElseGet(() -> text.of(indicator, village, standing, written)));
+    formats.put(
+        "json",
+        () -> WhyJson.of(measured.progress(), indicator, village, standing, written, trace));
     DataOutput.print(
         call,
         formats,
         () -> new WhyTable(call, measured.progress()).of(indicator, village, standing, trace));
     return measured.exit();
+  }
+
+  private static void phase(
+      Invocation call, MeasuredPlan measured, PhaseWhy why, Optional<Traced> number) {
+    Optional<Trace> trace = number.map(why::trace);
+    PhaseWhyText text = new PhaseWhyText(call, measured.plan());
+    Map<String, Supplier<String>> formats = new LinkedHashMap<>();
+    formats.put("text", () -> trace.map(t -> text.of(why, t)).orElseGet(() -> text.of(why)));
+    formats.put("json", () -> WhyJson.of(measured.progress(), why, trace));
+    DataOutput.print(call, formats, () -> new WhyTable(call, measured.progress()).of(why, trace));
   }
 
   /** The only operand then is a village. */
@@ -112,10 +136,14 @@ final class WhyCommand implements Command {
   }
 
   private static Traced traced(Invocation call, String word) {
-    List<String> words = new ArrayList<>(Traced.words());
-    words.add(REPORTING);
+    boolean phase = call.option("--phase").isPresent();
+    List<String> words = new ArrayList<>(phase ? Traced.wordsOfPhases() : Traced.words());
+    if (!phase) {
+      words.add(REPORTING);
+    }
     words.addAll(LEAGUE);
     return Traced.named(word)
+        .filter(one -> !phase || one.ofPhases())
         .orElseThrow(
             () ->
                 Failure.usage(

@@ -3,15 +3,18 @@ package vn.thidua.cli;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
+import vn.thidua.finding.Place;
 import vn.thidua.plan.Village;
 import vn.thidua.progress.Actual;
 import vn.thidua.progress.Figure;
 import vn.thidua.progress.IndicatorProgress;
 import vn.thidua.progress.MonthValue;
+import vn.thidua.progress.PhaseStanding;
 import vn.thidua.progress.Progress;
 import vn.thidua.progress.Standing;
 import vn.thidua.progress.Status;
 import vn.thidua.progress.Trace;
+import vn.thidua.progress.Written;
 
 /** How a number came about, as JSON. */
 final class WhyJson {
@@ -22,6 +25,7 @@ final class WhyJson {
       IndicatorProgress indicator,
       Optional<Village> village,
       Standing standing,
+      Written written,
       Optional<Trace> trace) {
     return Json.text(
         json -> {
@@ -46,9 +50,53 @@ final class WhyJson {
           json.writeArrayPropertyStart("same_period_terms");
           terms(json, standing.lastYear().map(then -> then.actual().terms()).orElse(List.of()));
           json.writeEndArray();
+          written(json, written);
           trace.ifPresent(t -> number(json, t));
           json.writeEndObject();
         });
+  }
+
+  /** The same of an indicator in a phase, with the keys of {@code status --by phase}. */
+  static String of(Progress progress, PhaseWhy why, Optional<Trace> trace) {
+    PhaseStanding standing = why.standing();
+    return Json.text(
+        json -> {
+          json.writeStartObject();
+          json.writeStringProperty("indicator", why.indicator().id().value());
+          Json.text(json, "village", why.village().map(v -> v.id().value()));
+          json.writeStringProperty("phase", why.phase().phase().id().value());
+          json.writeStringProperty("at", progress.asOf().until().toString());
+          Json.number(json, "value", standing.value());
+          Json.text(json, "formula", standing.actual().map(Actual::formula));
+          json.writeArrayPropertyStart("terms");
+          terms(json, why.terms());
+          json.writeEndArray();
+          PhaseJson.standing(json, standing);
+          Json.number(json, "pace", Optional.of(standing.pace().value()));
+          written(json, why.written());
+          places(json, "phase_target_written", why.set());
+          trace.ifPresent(t -> number(json, t));
+          json.writeEndObject();
+        });
+  }
+
+  private static void written(JsonGenerator json, Written written) {
+    json.writeObjectPropertyStart("written");
+    places(json, "target", written.target());
+    places(json, "baseline", written.baseline());
+    places(json, "pace", written.pace());
+    json.writeEndObject();
+  }
+
+  private static void places(JsonGenerator json, String key, List<Place> places) {
+    json.writeArrayPropertyStart(key);
+    for (Place place : places) {
+      json.writeStartObject();
+      json.writeStringProperty("file", place.file());
+      json.writeNumberProperty("line", place.line());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   static void terms(JsonGenerator json, List<Figure> terms) {
@@ -76,6 +124,7 @@ final class WhyJson {
       json.writeStringProperty("symbol", step.symbol());
       Json.text(json, "formula", step.formula());
       Json.number(json, "value", Optional.of(step.value()));
+      places(json, "written", step.written());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -14,6 +14,7 @@ import vn.thidua.plan.ShareBase;
 import vn.thidua.progress.Figure;
 import vn.thidua.progress.MonthValue;
 import vn.thidua.progress.Trace;
+import vn.thidua.progress.Traced;
 
 /** The arithmetic of a trace, as one would do it on paper. */
 final class WhyNumber {
@@ -24,17 +25,63 @@ final class WhyNumber {
   private final Amounts amounts;
   private final Trace trace;
   private final Indicator indicator;
+  private final Scope scope;
 
-  WhyNumber(Messages messages, Trace trace, Indicator indicator) {
+  /** What time a number speaks of. */
+  enum Scope {
+    PLAN("why.letter."),
+    PHASE("why.phase-letter.");
+
+    private final String words;
+
+    Scope(String words) {
+      this.words = words;
+    }
+  }
+
+  /** The letters that mean another thing in a phase. */
+  private static final String OF_PHASE = "ThpyqKU";
+
+  WhyNumber(Messages messages, Trace trace, Indicator indicator, Scope scope) {
     this.messages = messages;
     this.amounts = new Amounts(messages.language());
     this.trace = trace;
     this.indicator = indicator;
+    this.scope = scope;
+  }
+
+  Trace trace() {
+    return trace;
+  }
+
+  /** What the number is called. */
+  String name() {
+    boolean own = scope == Scope.PHASE && OF_PHASE.contains(symbol());
+    return own
+        ? messages.get("why.phase-number." + trace.number().word())
+        : messages.get("why.number." + trace.number().word());
+  }
+
+  private String symbol() {
+    return trace.result().map(Trace.Step::symbol).orElse("–");
+  }
+
+  /** The number itself; of a range both ends. */
+  String answer() {
+    String value = value(trace.result().orElseThrow());
+    return trace.number() == Traced.TARGET
+        ? trace.steps().stream()
+            .filter(step -> step.symbol().equals("U"))
+            .map(end -> amounts.amount(trace.result().map(Trace.Step::value)) + "–" + value(end))
+            .findFirst()
+            .orElse(value)
+        : value;
   }
 
   /** What a step means, such as {@code kế hoạch}. */
   String meaning(Trace.Step step) {
-    return messages.get("why.letter." + letter(step.symbol()));
+    boolean own = OF_PHASE.contains(step.symbol());
+    return messages.get((own ? scope : Scope.PLAN).words + letter(step.symbol()));
   }
 
   private static String letter(String symbol) {
@@ -49,10 +96,10 @@ final class WhyNumber {
     };
   }
 
-  /** Such as {@code h = a/T = 630 / 2.400}; of what is given the letter alone. */
+  /** Such as {@code h = a/T = 630 / 2.400}; of what is given the letter and its places. */
   String arithmetic(Trace.Step step) {
     if (step.formula().isEmpty()) {
-      return step.symbol();
+      return WhyTrace.given(step.symbol(), step.written());
     }
     String formula = step.formula().get();
     List<Figure> summed =

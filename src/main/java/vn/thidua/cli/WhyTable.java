@@ -10,6 +10,7 @@ import vn.thidua.progress.Figure;
 import vn.thidua.progress.Forecast;
 import vn.thidua.progress.IndicatorProgress;
 import vn.thidua.progress.LastYear;
+import vn.thidua.progress.PhaseStanding;
 import vn.thidua.progress.Progress;
 import vn.thidua.progress.Standing;
 import vn.thidua.progress.Trace;
@@ -34,16 +35,52 @@ final class WhyTable {
       Standing standing,
       Optional<Trace> trace) {
     List<Table> tables =
-        new ArrayList<>(List.of(terms(standing), result(indicator, village, standing)));
-    trace.ifPresent(t -> tables.add(steps(indicator, t)));
+        new ArrayList<>(
+            List.of(
+                terms(standing.actual().map(Actual::terms).orElse(List.of())),
+                result(indicator, village, standing)));
+    trace.ifPresent(
+        t ->
+            tables.add(
+                steps(new WhyNumber(messages, t, indicator.indicator(), WhyNumber.Scope.PLAN))));
+    return tables;
+  }
+
+  /** The same of an indicator in a phase. */
+  List<Table> of(PhaseWhy why, Optional<Trace> trace) {
+    PhaseStanding standing = why.standing();
+    List<List<Optional<Cell.Value>>> rows = new ArrayList<>();
+    named(rows, why.indicator().name(), why.village());
+    rows.add(
+        List.of(
+            Table.text(messages.get("why.sheet.phase")), Table.text(why.phase().phase().name())));
+    number(rows, "why.actual", standing.value());
+    standing
+        .aim()
+        .filter(aim -> !aim.isRange())
+        .ifPresent(aim -> number(rows, "why.phase-letter.target", Optional.of(aim.low())));
+    number(rows, "why.baseline", standing.baseline());
+    percent(rows, "why.phase-letter.p", Optional.of(standing.pace().value()));
+    number(rows, "why.expected", standing.expected());
+    percent(rows, "why.phase-letter.h", standing.achievement());
+    percent(rows, "why.pace-ratio", standing.paceRatio());
+    rows.add(
+        List.of(
+            Table.text(messages.get("why.status")),
+            Table.text(new StatusWords(messages).of(why.indicator(), standing))));
+    number(rows, "why.letter.v", standing.missing());
+    List<Table> tables = new ArrayList<>();
+    tables.add(terms(why.terms()));
+    tables.add(new Table(messages.get("why.sheet.result"), headings("what", "value"), rows));
+    trace.ifPresent(
+        t -> tables.add(steps(new WhyNumber(messages, t, why.indicator(), WhyNumber.Scope.PHASE))));
     return tables;
   }
 
   /** The number that was asked about, step by step. */
-  private Table steps(IndicatorProgress indicator, Trace trace) {
-    WhyNumber why = new WhyNumber(messages, trace, indicator.indicator());
+  private Table steps(WhyNumber why) {
     List<List<Optional<Cell.Value>>> rows = new ArrayList<>();
-    for (Trace.Step step : trace.steps()) {
+    for (Trace.Step step : why.trace().steps()) {
       rows.add(
           List.of(
               Table.text(why.meaning(step)),
@@ -56,9 +93,9 @@ final class WhyTable {
         messages.get("why.sheet.steps"), headings("what", "arithmetic", "value"), rows);
   }
 
-  private Table terms(Standing standing) {
+  private Table terms(List<Figure> figures) {
     List<List<Optional<Cell.Value>>> rows = new ArrayList<>();
-    for (Figure figure : standing.actual().map(Actual::terms).orElse(List.of())) {
+    for (Figure figure : figures) {
       rows.add(
           List.of(
               Table.text(progress.plan().unitName(figure.village()).orElse("")),
@@ -77,13 +114,7 @@ final class WhyTable {
 
   private Table result(IndicatorProgress indicator, Optional<Village> village, Standing standing) {
     List<List<Optional<Cell.Value>>> rows = new ArrayList<>();
-    rows.add(
-        List.of(
-            Table.text(messages.get("status.column.indicator")),
-            Table.text(indicator.indicator().name())));
-    village.ifPresent(
-        v ->
-            rows.add(List.of(Table.text(messages.get("why.sheet.village")), Table.text(v.name()))));
+    named(rows, indicator.indicator().name(), village);
     number(rows, "why.actual", standing.value());
     standing
         .target()
@@ -112,6 +143,14 @@ final class WhyTable {
     percent(rows, "why.growth", standing.lastYear().flatMap(LastYear::growth));
     number(rows, "why.growth-points", standing.lastYear().flatMap(LastYear::points));
     return new Table(messages.get("why.sheet.result"), headings("what", "value"), rows);
+  }
+
+  private void named(
+      List<List<Optional<Cell.Value>>> rows, String indicator, Optional<Village> village) {
+    rows.add(List.of(Table.text(messages.get("status.column.indicator")), Table.text(indicator)));
+    village.ifPresent(
+        v ->
+            rows.add(List.of(Table.text(messages.get("why.sheet.village")), Table.text(v.name()))));
   }
 
   private void number(

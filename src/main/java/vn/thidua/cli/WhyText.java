@@ -10,7 +10,6 @@ import vn.thidua.plan.Indicator;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.Village;
 import vn.thidua.progress.Actual;
-import vn.thidua.progress.Figure;
 import vn.thidua.progress.Forecast;
 import vn.thidua.progress.Formulas;
 import vn.thidua.progress.IndicatorProgress;
@@ -18,7 +17,7 @@ import vn.thidua.progress.LastYear;
 import vn.thidua.progress.Progress;
 import vn.thidua.progress.Standing;
 import vn.thidua.progress.Trace;
-import vn.thidua.progress.Traced;
+import vn.thidua.progress.Written;
 
 /** How a number came about, for the terminal. */
 final class WhyText {
@@ -26,22 +25,23 @@ final class WhyText {
   private final Messages messages;
   private final Style style;
   private final Amounts amounts;
+  private final WhyTrace traces;
 
   WhyText(Invocation call, Progress progress) {
     this.progress = progress;
     this.messages = call.messages();
     this.style = call.style();
     this.amounts = new Amounts(messages.language());
+    this.traces = new WhyTrace(call, progress.plan());
   }
 
-  String of(IndicatorProgress indicator, Optional<Village> village, Standing standing) {
+  String of(
+      IndicatorProgress indicator, Optional<Village> village, Standing standing, Written written) {
     StringBuilder text = new StringBuilder(title(indicator, village));
-    text.append(numbers(indicator.indicator(), standing)).append('\n');
+    text.append(numbers(indicator.indicator(), standing, written)).append('\n');
     text.append(
-            messages.get(
-                "why.terms", standing.actual().map(actual -> actual.terms().size()).orElse(0)))
-        .append('\n');
-    standing.actual().ifPresent(actual -> text.append(terms(actual.terms())));
+        traces.terms(
+            "why.terms", standing.actual().map(actual -> actual.terms()).orElse(List.of())));
     return text.toString();
   }
 
@@ -54,7 +54,7 @@ final class WhyText {
     return style.bold(messages.get("why.title", indicator.indicator().name(), whose, day)) + "\n\n";
   }
 
-  private String numbers(Indicator indicator, Standing standing) {
+  private String numbers(Indicator indicator, Standing standing, Written written) {
     String unit = indicator.unit();
     TextTable table = new TextTable("lll");
     String estimated = standing.estimated() ? messages.get("status.estimated") + " " : "";
@@ -66,14 +66,20 @@ final class WhyText {
     if (standing.formulas().isPresent()) {
       Formulas formulas = standing.formulas().get();
       String target = amounts.target(standing.target()) + " " + unit;
-      row(table, "target", "T", target);
+      row(table, "target", WhyTrace.given("T", written.target()), target);
       standing
           .baseline()
-          .ifPresent(b -> row(table, "baseline", "b", amounts.amount(Optional.of(b)) + " " + unit));
+          .ifPresent(
+              b ->
+                  row(
+                      table,
+                      "baseline",
+                      WhyTrace.given("b", written.baseline()),
+                      amounts.amount(Optional.of(b)) + " " + unit));
       row(
           table,
           "pace",
-          "p" + estimatedUntil(standing),
+          WhyTrace.given("p", written.pace()) + estimatedUntil(standing),
           amounts.percent(Optional.of(standing.pace())));
       row(
           table,
@@ -158,43 +164,9 @@ final class WhyText {
   /** The number that was asked about, step by step. */
   String of(
       IndicatorProgress indicator, Optional<Village> village, Standing standing, Trace trace) {
-    Indicator measured = indicator.indicator();
-    StringBuilder text = new StringBuilder(title(indicator, village));
-    text.append(style.bold("  " + messages.get("why.number." + trace.number().word()) + ": "))
-        .append(answer(trace, measured, standing))
-        .append("\n\n");
-    if (!trace.steps().isEmpty()) {
-      WhyNumber why = new WhyNumber(messages, trace, measured);
-      TextTable table = new TextTable("lll");
-      for (Trace.Step step : trace.steps()) {
-        table.row("  " + why.meaning(step), why.arithmetic(step), "= " + why.value(step));
-      }
-      text.append(table).append('\n');
-      if (!trace.months().isEmpty()) {
-        text.append(messages.get("why.rates." + standing.forecast().orElseThrow().method().word()))
-            .append("\n  ")
-            .append(why.months())
-            .append("\n\n");
-      }
-      terms(text, "why.terms", trace.terms());
-      terms(text, "why.terms-before", trace.before());
-    }
-    return text.toString();
-  }
-
-  private String answer(Trace trace, Indicator indicator, Standing standing) {
-    if (trace.result().isEmpty()) {
-      return messages.get("why.none." + trace.number().word());
-    }
-    boolean marked = standing.estimated() && trace.number() != Traced.EXPECTED;
-    return (marked ? messages.get("status.estimated") + " " : "")
-        + new WhyNumber(messages, trace, indicator).value(trace.result().get());
-  }
-
-  private void terms(StringBuilder text, String heading, List<Figure> terms) {
-    if (!terms.isEmpty()) {
-      text.append(messages.get(heading, terms.size())).append('\n').append(terms(terms));
-    }
+    WhyNumber number = new WhyNumber(messages, trace, indicator.indicator(), WhyNumber.Scope.PLAN);
+    return title(indicator, village)
+        + traces.of(number, indicator.indicator(), standing.estimated(), standing.forecast());
   }
 
   /** The day of the pace where it is another than the one asked for. */
@@ -220,20 +192,5 @@ final class WhyText {
     var rules = progress.plan().reporting();
     return messages.get(
         "why.limits", amounts.number(rules.onTrack()), amounts.number(rules.slow()));
-  }
-
-  private String terms(List<Figure> figures) {
-    TextTable table = new TextTable("lllrl");
-    for (Figure figure : figures) {
-      String name = progress.plan().unitName(figure.village()).orElse(figure.village().value());
-      table.row(
-          "  " + figure.place().file() + ":" + figure.place().line(),
-          figure.month().toString(),
-          name,
-          amounts.number(figure.value())
-              + figure.of().map(of -> " / " + amounts.number(of)).orElse(""),
-          figure.estimated() ? messages.get("status.estimated") : "");
-    }
-    return table.toString();
   }
 }

@@ -1,27 +1,24 @@
 package vn.thidua.document;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thidua.plan.Assignment;
 import vn.thidua.plan.Indicator;
-import vn.thidua.plan.Kind;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.Target;
 import vn.thidua.plan.Village;
-import vn.thidua.plan.VillageId;
 import vn.thidua.progress.Actual;
 import vn.thidua.progress.Forecast;
 import vn.thidua.progress.IndicatorProgress;
 import vn.thidua.progress.LastYear;
 import vn.thidua.progress.MonthValue;
+import vn.thidua.progress.Origins;
 import vn.thidua.progress.Progress;
 import vn.thidua.progress.Standing;
 import vn.thidua.progress.Trace;
@@ -34,11 +31,13 @@ import vn.thidua.text.Numbers;
 public final class StandingSources {
   private final Progress progress;
   private final Plan plan;
+  private final Origins origins;
   private final Map<String, Source> known = new HashMap<>();
 
   StandingSources(Progress progress) {
     this.progress = progress;
     this.plan = progress.plan();
+    this.origins = new Origins(plan, progress.asOf().until());
   }
 
   /** The day up to which figures are counted. */
@@ -76,7 +75,12 @@ public final class StandingSources {
 
   private Source traced(Traced number, Measured measured) {
     Trace trace =
-        Traces.of(number, measured.standing(), measured.indicator().kind(), plan.months());
+        Traces.of(
+            number,
+            measured.standing(),
+            measured.indicator().kind(),
+            plan.months(),
+            origins.of(measured.indicator(), measured.village()));
     Map<String, Source> steps = new LinkedHashMap<>();
     Source last = Source.computed(number.key(), "–", Map.of());
     for (Trace.Step step : trace.steps()) {
@@ -162,7 +166,7 @@ public final class StandingSources {
 
   private Source targeted(Measured measured) {
     Target target = measured.standing().target().orElseThrow();
-    Map<String, Source> handed = handedOut(measured, target);
+    Map<String, Source> handed = handedOut(measured);
     Source source =
         handed.isEmpty()
             ? Source.written(measured.indicator().places().of("target"))
@@ -178,36 +182,19 @@ public final class StandingSources {
     return target.isRange() ? low + ".." + Source.text(Source.fraction(target.high())) : low;
   }
 
-  private Map<String, Source> handedOut(Measured measured, Target target) {
+  private Map<String, Source> handedOut(Measured measured) {
     Map<String, Source> handed = new LinkedHashMap<>();
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Assignment one : handedOut(measured)) {
+    for (Assignment one : origins.handedOut(measured.indicator(), measured.village())) {
       handed.put(
           one.village().value(),
           Source.written(one.places().of("target")).exactly(exact(one.target())));
-      sum = sum.add(one.target().low());
     }
-    return sum.compareTo(target.low()) == 0 ? handed : Map.of();
-  }
-
-  private List<Assignment> handedOut(Measured measured) {
-    if (measured.village().isEmpty()) {
-      return List.of();
-    }
-    VillageId village = measured.village().get().id();
-    Set<VillageId> members =
-        measured.indicator().kind() == Kind.SHARE
-            ? Set.of(village)
-            : plan.members(village, progress.asOf().until());
-    return plan.assignments().stream()
-        .filter(one -> one.indicator().equals(measured.indicator().id()))
-        .filter(one -> members.contains(one.village()))
-        .toList();
+    return handed;
   }
 
   private Source baseline(Measured measured) {
     Map<String, Source> own = new LinkedHashMap<>();
-    for (Assignment one : handedOut(measured)) {
+    for (Assignment one : origins.handedOut(measured.indicator(), measured.village())) {
       one.baseline()
           .ifPresent(
               value ->

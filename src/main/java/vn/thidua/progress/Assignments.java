@@ -51,14 +51,14 @@ final class Assignments {
    */
   Optional<Target> target(Indicator indicator, Unit unit) {
     Optional<Target> own =
-        of(indicator, unit).stream()
-            .map(Assignment::target)
-            .reduce((a, b) -> new Target(a.low().add(b.low()), a.high().add(b.high())));
-    if (indicator.kind() != Kind.SHARE) {
-      return own;
-    }
-    return own.filter(target -> indicator.better() != Better.WITHIN || target.isRange())
-        .or(() -> Optional.of(indicator.target()));
+        own(indicator, unit).stream().map(Assignment::target).reduce(Assignments::sum);
+    return indicator.kind() == Kind.SHARE ? own.or(() -> Optional.of(indicator.target())) : own;
+  }
+
+  /** What a unit was handed and is measured by. */
+  List<Assignment> own(Indicator indicator, Unit unit) {
+    boolean range = indicator.kind() == Kind.SHARE && indicator.better() == Better.WITHIN;
+    return of(indicator, unit).stream().filter(one -> !range || one.target().isRange()).toList();
   }
 
   /**
@@ -66,6 +66,16 @@ final class Assignments {
    * one where it has a target; a share's is the village's own.
    */
   Optional<PhaseAim> phaseAim(Indicator indicator, Unit unit, Phase phase) {
+    return ofPhase(indicator, unit, phase).stream()
+        .map(PhaseAssignment::target)
+        .reduce(Assignments::sum)
+        .map(
+            set ->
+                new PhaseAim(Fractions.of(set.low()), Fractions.of(set.high()), Optional.empty()));
+  }
+
+  /** What {@link #phaseAim} is the sum of. */
+  List<PhaseAssignment> ofPhase(Indicator indicator, Unit unit, Phase phase) {
     List<Village> members =
         indicator.kind() == Kind.SHARE
             ? List.of(unit.village())
@@ -80,14 +90,11 @@ final class Assignments {
             .filter(one -> one.phase().equals(phase.id()))
             .filter(one -> members.stream().anyMatch(v -> v.id().equals(one.village())))
             .toList();
-    return set.isEmpty() || set.size() < members.size()
-        ? Optional.empty()
-        : set.stream()
-            .map(
-                one ->
-                    new PhaseAim(
-                        Fractions.of(one.target().low()), Fractions.of(one.target().high()), true))
-            .reduce((a, b) -> new PhaseAim(a.low().add(b.low()), a.high().add(b.high()), true));
+    return set.size() < members.size() ? List.of() : set;
+  }
+
+  private static Target sum(Target a, Target b) {
+    return new Target(a.low().add(b.low()), a.high().add(b.high()));
   }
 
   /** Where a unit began; empty for a flow, and for a stock where nobody said. */

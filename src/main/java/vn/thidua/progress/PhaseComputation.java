@@ -12,6 +12,7 @@ import vn.thidua.plan.Indicator;
 import vn.thidua.plan.Movement;
 import vn.thidua.plan.Phase;
 import vn.thidua.plan.Plan;
+import vn.thidua.plan.Target;
 import vn.thidua.plan.Village;
 
 /** Computes where a plan stands in a phase, as if the plan ended with it. */
@@ -78,16 +79,25 @@ final class PhaseComputation {
   }
 
   /** What is to be reached in the whole of the plan's time. */
-  private record Year(BigFraction low, BigFraction high, Yardstick yardstick) {
+  private record Year(BigFraction target, Optional<BigFraction> baseline, Yardstick yardstick) {
     Year(Indicator indicator, Optional<BigFraction> baseline) {
       this(indicator, indicator.target(), baseline);
     }
 
-    Year(Indicator indicator, vn.thidua.plan.Target target, Optional<BigFraction> baseline) {
-      this(
-          Fractions.of(target.low()),
-          Fractions.of(target.high()),
-          Yardstick.of(indicator, target, baseline));
+    Year(Indicator indicator, Target target, Optional<BigFraction> baseline) {
+      this(Fractions.of(target.low()), baseline, Yardstick.of(indicator, target, baseline));
+    }
+
+    /** What the pace asks for by the phase's last day. */
+    PhaseAim byPace(BigFraction pace) {
+      Optional<PhaseAim.ByPace> how =
+          Optional.of(new PhaseAim.ByPace(target, baseline, pace, yardstick.formulas().expected()));
+      if (yardstick instanceof Yardstick.Corridor corridor) {
+        BigFraction part = corridor.flow() ? pace : BigFraction.ONE;
+        return new PhaseAim(corridor.low().multiply(part), corridor.high().multiply(part), how);
+      }
+      BigFraction amount = yardstick.expected(pace).orElseThrow();
+      return new PhaseAim(amount, amount, how);
     }
   }
 
@@ -99,7 +109,7 @@ final class PhaseComputation {
                 new PhaseAim(
                     Fractions.of(target.amount().low()),
                     Fractions.of(target.amount().high()),
-                    true))
+                    Optional.empty()))
         .findFirst();
   }
 
@@ -108,22 +118,7 @@ final class PhaseComputation {
    */
   private Optional<PhaseAim> aim(Indicator indicator, Optional<Year> year, Optional<PhaseAim> set) {
     BigFraction pace = curve.at(indicator, phase.span().to());
-    return set.or(
-        () ->
-            year.filter(y -> pace.signum() != 0)
-                .map(
-                    y ->
-                        y.yardstick() instanceof Yardstick.Corridor corridor
-                            ? corridor(corridor, pace)
-                            : y.yardstick()
-                                .expected(pace)
-                                .map(amount -> new PhaseAim(amount, amount, false))
-                                .orElseThrow()));
-  }
-
-  private static PhaseAim corridor(Yardstick.Corridor year, BigFraction pace) {
-    BigFraction part = year.flow() ? pace : BigFraction.ONE;
-    return new PhaseAim(year.low().multiply(part), year.high().multiply(part), false);
+    return set.or(() -> year.filter(y -> pace.signum() != 0).map(y -> y.byPace(pace)));
   }
 
   private PhaseStanding standing(
@@ -144,7 +139,8 @@ final class PhaseComputation {
         actual
             .flatMap(a -> a.estimatedUntil(until, phase.span().to(), plan.reporting()))
             .orElse(until);
-    BigFraction pace = pace(indicator, day);
+    PhasePace phasePace = pace(indicator, day);
+    BigFraction pace = phasePace.value();
     Optional<BigFraction> value = actual.map(Actual::value);
     Optional<Yardstick> yardstick =
         aim.map(a -> Yardstick.of(indicator, a.low(), a.high(), baseline));
@@ -156,7 +152,7 @@ final class PhaseComputation {
         aim,
         baseline,
         day,
-        pace,
+        phasePace,
         begun ? yardstick.flatMap(y -> y.expected(pace)) : Optional.empty(),
         actual,
         yardstick.flatMap(y -> value.flatMap(y::achievement)),
@@ -173,11 +169,15 @@ final class PhaseComputation {
         yardstick.map(Yardstick::formulas));
   }
 
-  /** The part of the way to the phase's end; by even months where the pace has none until then. */
-  private BigFraction pace(Indicator indicator, LocalDate day) {
+  /** By even months where the plan's pace has nothing to be reached until the phase's end. */
+  private PhasePace pace(Indicator indicator, LocalDate day) {
     BigFraction end = curve.at(indicator, phase.span().to());
-    return end.signum() == 0
-        ? Fractions.ratio(curve.even(day), curve.even(phase.span().to())).orElse(BigFraction.ONE)
-        : curve.at(indicator, day).divide(end);
+    if (end.signum() != 0) {
+      return new PhasePace(curve.at(indicator, day), end);
+    }
+    BigFraction even = curve.even(phase.span().to());
+    return even.signum() == 0
+        ? new PhasePace(BigFraction.ONE, BigFraction.ONE)
+        : new PhasePace(curve.even(day), even);
   }
 }

@@ -10,7 +10,6 @@ import org.apache.commons.numbers.fraction.BigFraction;
  *
  * @param aim empty where nothing is to be reached by the phase's end, or nothing was handed out
  * @param until the day whose pace it is measured by
- * @param pace the part of the way to the phase's end that should be gone, 0 to 1
  * @param expected what should be reached by now
  * @param achievement the part of the phase's aim that is reached, 1 for 100 %
  * @param status empty where there is no aim, or the phase has not begun
@@ -22,7 +21,7 @@ public record PhaseStanding(
     Optional<PhaseAim> aim,
     Optional<BigFraction> baseline,
     LocalDate until,
-    BigFraction pace,
+    PhasePace pace,
     Optional<BigFraction> expected,
     Optional<Actual> actual,
     Optional<BigFraction> achievement,

@@ -3,6 +3,7 @@ package vn.thidua.progress;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thidua.finding.Place;
 
 /**
  * How one number came about, step by step as on paper: what is given first, then what follows of
@@ -43,8 +44,14 @@ public record Trace(
    *
    * @param symbol its letter
    * @param formula in the letters of the steps before it; empty where it is given
+   * @param written where it is given
    */
-  public record Step(String symbol, Optional<String> formula, BigFraction value, Form form) {}
+  public record Step(
+      String symbol, Optional<String> formula, BigFraction value, Form form, List<Place> written) {
+    public Step {
+      written = List.copyOf(written);
+    }
+  }
 
   /** The step that gives the number itself; of a forecast that of the value, not of its range. */
   public Optional<Step> result() {
@@ -57,6 +64,8 @@ public record Trace(
   static String symbol(Traced number) {
     return switch (number) {
       case ACTUAL -> "a";
+      case TARGET -> "T";
+      case MISSING -> "v";
       case EXPECTED -> "e";
       case ACHIEVEMENT -> "h";
       case PACE_RATIO -> "r";

@@ -8,9 +8,11 @@ import java.util.Optional;
 /** The numbers of a standing that can be asked about. */
 public enum Traced {
   ACTUAL,
+  TARGET,
   EXPECTED,
   ACHIEVEMENT,
   PACE_RATIO,
+  MISSING,
   FORECAST,
   NEEDED_PER_MONTH,
   GROWTH;
@@ -32,8 +34,21 @@ public enum Traced {
         .findFirst();
   }
 
+  /** Whether a standing in a phase has it too. */
+  public boolean ofPhases() {
+    return switch (this) {
+      case ACTUAL, TARGET, EXPECTED, ACHIEVEMENT, PACE_RATIO, MISSING -> true;
+      case FORECAST, NEEDED_PER_MONTH, GROWTH -> false;
+    };
+  }
+
   /** All words. */
   public static List<String> words() {
     return Arrays.stream(values()).map(Traced::word).toList();
+  }
+
+  /** The words of what a standing in a phase has. */
+  public static List<String> wordsOfPhases() {
+    return Arrays.stream(values()).filter(Traced::ofPhases).map(Traced::word).toList();
   }
 }

@@ -2,7 +2,6 @@ package vn.thidua.progress;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -12,20 +11,22 @@ import vn.thidua.plan.Target;
 /**
  * Tells of each number of a standing how it came about. Letters: a actual, T target, b baseline, p
  * pace, e expected, h % KH, r pace ratio, c the same months a year earlier, g growth, n months
- * left, m needed in each, and for a forecast f its value, l and u the ends of its range, d and D
- * the least and the greatest of its months' rates, z the latest level, k the slope, N the plan's
- * months.
+ * left, m needed in each, v what is missing, U the upper end of a range, and for a forecast f its
+ * value, l and u the ends of its range, d and D the least and the greatest of its months' rates, z
+ * the latest level, k the slope, N the plan's months.
  */
 public final class Traces {
   private final Standing standing;
   private final Kind kind;
   private final YearMonth first;
   private final int months;
-  private final List<Trace.Step> steps = new ArrayList<>();
+  private final Written written;
+  private final Working working = new Working();
 
-  private Traces(Standing standing, Kind kind, List<YearMonth> plan) {
+  private Traces(Standing standing, Kind kind, List<YearMonth> plan, Written written) {
     this.standing = standing;
     this.kind = kind;
+    this.written = written;
     this.first = plan.get(0);
     this.months = plan.size();
   }
@@ -34,9 +35,11 @@ public final class Traces {
    * The trace of a number.
    *
    * @param plan the plan's months
+   * @param written where what is given was written
    */
-  public static Trace of(Traced number, Standing standing, Kind kind, List<YearMonth> plan) {
-    return new Traces(standing, kind, plan).trace(number);
+  public static Trace of(
+      Traced number, Standing standing, Kind kind, List<YearMonth> plan, Written written) {
+    return new Traces(standing, kind, plan, written).trace(number);
   }
 
   private Trace trace(Traced number) {
@@ -44,10 +47,10 @@ public final class Traces {
     if (known) {
       steps(number);
     }
-    boolean needsActual = number != Traced.EXPECTED;
+    boolean needsActual = number != Traced.EXPECTED && number != Traced.TARGET;
     return new Trace(
         number,
-        steps,
+        working.steps(),
         known && needsActual ? standing.actual().map(Actual::terms).orElse(List.of()) : List.of(),
         known && number == Traced.GROWTH
             ? standing.lastYear().map(then -> then.actual().terms()).orElse(List.of())
@@ -60,9 +63,11 @@ public final class Traces {
   private Optional<BigFraction> value(Traced number) {
     return switch (number) {
       case ACTUAL -> standing.value();
+      case TARGET -> standing.target().map(Target::low).map(Fractions::of);
       case EXPECTED -> standing.expected();
       case ACHIEVEMENT -> standing.achievement();
       case PACE_RATIO -> standing.paceRatio();
+      case MISSING -> standing.catchUp().map(CatchUp::missing);
       case FORECAST -> standing.forecast().map(Forecast::value);
       case NEEDED_PER_MONTH -> standing.catchUp().flatMap(CatchUp::perMonth);
       case GROWTH -> standing.lastYear().flatMap(then -> then.growth().or(then::points));
@@ -72,6 +77,7 @@ public final class Traces {
   private void steps(Traced number) {
     switch (number) {
       case ACTUAL -> actual();
+      case TARGET -> working.target(ends(BigFraction.ONE));
       case EXPECTED -> expected();
       case ACHIEVEMENT -> {
         actual();
@@ -80,6 +86,11 @@ public final class Traces {
       case PACE_RATIO -> {
         actual();
         paceRatio();
+      }
+      case MISSING -> {
+        actual();
+        target();
+        step("v", "T−a", standing.catchUp().orElseThrow().missing(), Trace.Form.AMOUNT);
       }
       case FORECAST -> {
         actual();
@@ -103,22 +114,22 @@ public final class Traces {
   }
 
   private void actual() {
-    Actual actual = standing.actual().orElseThrow();
-    step("a", actual.formula(), actual.value(), Trace.Form.AMOUNT);
+    working.actual(standing.actual().orElseThrow());
   }
 
   private void target() {
-    given("T", Fractions.of(standing.target().orElseThrow().low()), Trace.Form.AMOUNT);
+    BigFraction target = Fractions.of(standing.target().orElseThrow().low());
+    working.given("T", target, Trace.Form.AMOUNT, written.target());
   }
 
   private void expected() {
     String formula = standing.formulas().orElseThrow().expected();
     target();
     if (formula.contains("b")) {
-      given("b", standing.baseline().orElseThrow(), Trace.Form.AMOUNT);
+      baseline();
     }
     if (formula.contains("p")) {
-      given("p", standing.pace(), Trace.Form.PART);
+      pace();
     }
     step("e", formula, standing.expected().orElseThrow(), Trace.Form.AMOUNT);
   }
@@ -126,7 +137,7 @@ public final class Traces {
   private void achievement() {
     Target target = standing.target().orElseThrow();
     if (target.isRange()) {
-      limit("h", target, BigFraction.ONE, standing.achievement().orElseThrow());
+      limit("h", BigFraction.ONE, standing.achievement().orElseThrow());
       return;
     }
     target();
@@ -141,7 +152,7 @@ public final class Traces {
     Target target = standing.target().orElseThrow();
     BigFraction ratio = standing.paceRatio().orElseThrow();
     if (target.isRange()) {
-      limit("r", target, kind == Kind.FLOW ? standing.pace() : BigFraction.ONE, ratio);
+      limit("r", kind == Kind.FLOW ? standing.pace() : BigFraction.ONE, ratio);
       return;
     }
     String formula = standing.formulas().orElseThrow().paceRatio();
@@ -153,29 +164,34 @@ public final class Traces {
     step("r", formula, ratio, Trace.Form.PART);
   }
 
-  /** Of a range the nearer end counts; within it nothing is missing. */
-  private void limit(String symbol, Target target, BigFraction part, BigFraction value) {
-    BigFraction actual = standing.value().orElseThrow();
-    BigFraction low = Fractions.of(target.low()).multiply(part);
-    BigFraction high = Fractions.of(target.high()).multiply(part);
-    if (Fractions.compare(actual, low) < 0) {
-      given("T", low, Trace.Form.AMOUNT);
-      step(symbol, "a/T", value, Trace.Form.PART);
-    } else if (Fractions.compare(actual, high) > 0) {
-      given("T", high, Trace.Form.AMOUNT);
-      step(symbol, "T/a", value, Trace.Form.PART);
-    } else {
-      given(symbol, value, Trace.Form.PART);
-    }
+  private void limit(String symbol, BigFraction part, BigFraction value) {
+    working.limit(symbol, ends(part), standing.value().orElseThrow(), value);
+  }
+
+  private Working.Ends ends(BigFraction part) {
+    Target target = standing.target().orElseThrow();
+    return new Working.Ends(
+        Fractions.of(target.low()).multiply(part),
+        Fractions.of(target.high()).multiply(part),
+        written.target());
+  }
+
+  private void baseline() {
+    BigFraction baseline = standing.baseline().orElseThrow();
+    working.given("b", baseline, Trace.Form.AMOUNT, written.baseline());
+  }
+
+  private void pace() {
+    working.given("p", standing.pace(), Trace.Form.PART, written.pace());
   }
 
   private void forecast(Forecast forecast) {
     switch (forecast.method()) {
       case PACE -> {
         if (forecast.formula().contains("b")) {
-          given("b", standing.baseline().orElseThrow(), Trace.Form.AMOUNT);
+          baseline();
         }
-        given("p", standing.pace(), Trace.Form.PART);
+        pace();
         step("f", forecast.formula(), forecast.value(), Trace.Form.AMOUNT);
         range(forecast, "a + (1−p)·");
       }
@@ -221,10 +237,10 @@ public final class Traces {
   }
 
   private void given(String symbol, BigFraction value, Trace.Form form) {
-    steps.add(new Trace.Step(symbol, Optional.empty(), value, form));
+    working.given(symbol, value, form);
   }
 
   private void step(String symbol, String formula, BigFraction value, Trace.Form form) {
-    steps.add(new Trace.Step(symbol, Optional.of(formula), value, form));
+    working.step(symbol, formula, value, form);
   }
 }

@@ -14,6 +14,7 @@ import static vn.thidua.finding.Code.M124;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,9 +51,20 @@ final class Decisions {
   private final Map<ItemId, Item> items = new LinkedHashMap<>();
   private final List<String> ids;
 
-  private record Cell(VillageId village, ItemId item) {}
+  private record Cell(VillageId village, ItemId item) {
+    /**
+     * By hand: a record's own is linked through method handles, which each start would wait for.
+     */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Cell cell && village.equals(cell.village) && item.equals(cell.item);
+    }
 
-  private record Given(VillageId village, ItemId item, StageScore.Stage stage) {}
+    @Override
+    public int hashCode() {
+      return 31 * village.hashCode() + item.hashCode();
+    }
+  }
 
   Decisions(Plan plan, Scorecard card) {
     this.plan = plan;
@@ -75,7 +87,7 @@ final class Decisions {
       adjustment(line, findings);
       line.points().ifPresent(points -> within(line, points, added, findings));
     }
-    Map<Given, Integer> first = new HashMap<>();
+    Map<Cell, Map<StageScore.Stage, Integer>> first = new HashMap<>();
     for (StageScore score : card.scores()) {
       names(score.village(), score.item(), score.places(), findings);
       score(score, first, findings);
@@ -139,11 +151,17 @@ final class Decisions {
                     M108.at(line.places().of("points"), amount(sum), item.name(), amount(most))));
   }
 
-  private void score(StageScore score, Map<Given, Integer> first, Consumer<Finding> findings) {
+  private void score(
+      StageScore score,
+      Map<Cell, Map<StageScore.Stage, Integer>> first,
+      Consumer<Finding> findings) {
     Item item = items.get(score.item());
     Integer earlier =
-        first.putIfAbsent(
-            new Given(score.village(), score.item(), score.stage()), score.places().whole().line());
+        first
+            .computeIfAbsent(
+                new Cell(score.village(), score.item()),
+                cell -> new EnumMap<>(StageScore.Stage.class))
+            .putIfAbsent(score.stage(), score.places().whole().line());
     if (earlier != null) {
       findings.accept(M124.at(score.places().whole(), earlier));
     }

@@ -15,6 +15,11 @@ import vn.thidua.text.Nearest;
  * described to picocli.
  */
 final class Commands {
+  static {
+    // Else picocli looks for a class of Groovy's in every jar, at each start.
+    System.setProperty("picocli.disable.closures", "true");
+  }
+
   private static final List<Command> ALL =
       List.of(
           new InitCommand(),

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
@@ -19,7 +19,11 @@ import vn.thidua.source.PlanFolder;
  *     a plan, such as {@code HEAD~3:plans/kim-hoa-2023/}; else empty
  */
 record Invocation(Env env, ParseResult args, Messages messages, String state) {
-  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+  /**
+   * Asia/Ho_Chi_Minh, where clocks have not been changed since 1975. By its name Java would look
+   * for rules of time in every jar and read those of the whole world, at each start.
+   */
+  private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
 
   Invocation(Env env, ParseResult args, Messages messages) {
     this(env, args, messages, "");

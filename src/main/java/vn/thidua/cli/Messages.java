@@ -2,7 +2,7 @@ package vn.thidua.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
@@ -10,14 +10,17 @@ import vn.thidua.finding.Language;
 
 /** What the commands say, in the user's language. */
 final class Messages {
+  /** More than there are, so that the table need not grow while a user waits. */
+  private static final int TEXTS = 2048;
+
   private final Language language;
-  private final Properties texts = new Properties();
+  private final Properties texts = new Properties(TEXTS);
 
   Messages(Language language) {
     this.language = language;
     String name = "messages_" + language.tag() + ".properties";
     try (InputStream in = Messages.class.getResourceAsStream(name)) {
-      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      texts.load(new StringReader(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

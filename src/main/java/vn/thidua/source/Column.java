@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.thidua.text.Names;
+import vn.thidua.text.Remembered;
 
 /**
  * The columns of the plan's CSV files, each under its English key and the Vietnamese names that
@@ -84,6 +85,15 @@ enum Column {
 
   /** The column that a header names, in English or Vietnamese. */
   static Optional<Column> named(String header) {
+    return Known.COLUMNS.of(header);
+  }
+
+  /** A plan has a hundred files with the same headers. */
+  private static final class Known {
+    private static final Remembered<Optional<Column>> COLUMNS = new Remembered<>(Column::find);
+  }
+
+  private static Optional<Column> find(String header) {
     for (Column column : values()) {
       if (column.key.equals(header)) {
         return Optional.of(column);

@@ -39,8 +39,13 @@ final class CsvRows {
     this.findings = findings;
   }
 
-  /** A row: its cells and where they stand. */
-  record Row(List<String> cells, Spots spots) {
+  /**
+   * A row.
+   *
+   * @param spots where its cells stand
+   * @param ascii whether it is known to hold nothing but ASCII
+   */
+  record Row(List<String> cells, Spots spots, boolean ascii) {
     /** Its first line, from 1. */
     int line() {
       return spots.line();
@@ -82,8 +87,7 @@ final class CsvRows {
       if (text.isBlank()) {
         continue;
       }
-      Optional<Row> row =
-          isPlain(text) ? Optional.of(plain(text, line.get().number())) : quoted(line.get());
+      Optional<Row> row = isPlain(text) ? Optional.of(plain(line.get())) : quoted(line.get());
       if (row.isPresent()) {
         return row;
       }
@@ -105,7 +109,8 @@ final class CsvRows {
             && text.indexOf('"', quote + 1) == text.length() - 1);
   }
 
-  private Row plain(String text, int line) {
+  private Row plain(Lines.Line line) {
+    String text = line.text();
     int quote = text.indexOf('"');
     List<String> cells = split(quote < 0 ? text : text.substring(0, quote), delimiter);
     if (quote >= 0) {
@@ -116,9 +121,9 @@ final class CsvRows {
     for (int i = 0; i < columns.length; i++) {
       columns[i] = start;
       String cell = cells.get(i);
-      start += cell.codePointCount(0, cell.length()) + 1;
+      start += (line.ascii() ? cell.length() : cell.codePointCount(0, cell.length())) + 1;
     }
-    return new Row(cells, new Spots(line, columns, null));
+    return new Row(cells, new Spots(line.number(), columns, null), line.ascii());
   }
 
   /** The cells of a line without quotes. */
@@ -153,7 +158,8 @@ final class CsvRows {
       Optional<List<String>> cells = commons(scanned.text());
       if (cells.isPresent() && cells.get().size() == scanned.size()) {
         return Optional.of(
-            new Row(cells.get(), new Spots(first.number(), scanned.columns(), scanned.lines())));
+            new Row(
+                cells.get(), new Spots(first.number(), scanned.columns(), scanned.lines()), false));
       }
     }
     Place opened = scanned.faultIn(file);

@@ -43,8 +43,13 @@ final class Lines {
     this.findings = findings;
   }
 
-  /** A line without its end, and its number starting from 1. */
-  record Line(String text, int number) {}
+  /**
+   * A line without its end.
+   *
+   * @param number starting from 1
+   * @param ascii whether it holds nothing but ASCII
+   */
+  record Line(String text, int number, boolean ascii) {}
 
   /** The next line that can be read; empty at the end. */
   Optional<Line> next() throws IOException {
@@ -57,11 +62,14 @@ final class Lines {
       int start = number == 1 && startsWithMark(length) ? 3 : 0;
       String text = new String(bytes, start, length - start, StandardCharsets.UTF_8);
       int wrong = text.indexOf('\ufffd');
+      if (wrong < 0 && text.length() == length - start) {
+        return Optional.of(new Line(text, number, true));
+      }
       if (wrong < 0
           || Arrays.equals(
               text.getBytes(StandardCharsets.UTF_8), Arrays.copyOfRange(bytes, start, length))) {
         composed(text, start, length);
-        return Optional.of(new Line(text, number));
+        return Optional.of(new Line(text, number, false));
       }
       findings.accept(Code.S003.at(new Place(file, number, text.codePointCount(0, wrong) + 1)));
     }

@@ -51,11 +51,11 @@ final class ScalarPlaces {
   private static Place place(String file, String source, int at) {
     int line = 1;
     int lineStart = 0;
-    for (int i = 0; i < at; i++) {
-      if (source.charAt(i) == '\n') {
-        line++;
-        lineStart = i + 1;
-      }
+    for (int end = source.indexOf('\n');
+        end >= 0 && end < at;
+        end = source.indexOf('\n', end + 1)) {
+      line++;
+      lineStart = end + 1;
     }
     return new Place(file, line, source.codePointCount(lineStart, at) + 1);
   }

@@ -127,23 +127,21 @@ final class Table {
       Lines.Line line, char delimiter, Set<Column> required, Set<Column> optional) {
     List<String> names = CsvRows.split(line.text(), delimiter);
     width = names.size();
-    List<Column> allowed =
-        Arrays.stream(Column.values())
-            .filter(c -> required.contains(c) || optional.contains(c))
-            .toList();
-    List<String> keys = allowed.stream().map(Column::key).toList();
     int start = 1;
     for (int i = 0; i < names.size(); i++) {
       String name = unquoted(Unicode.clean(names.get(i)));
       Place place = new Place(file, line.number(), start);
-      Optional<Column> column = Column.named(name).filter(allowed::contains);
+      Optional<Column> column =
+          Column.named(name).filter(c -> required.contains(c) || optional.contains(c));
       if (column.isEmpty()) {
-        findings.accept(
-            Code.S020.at(place, name, Nearest.to(name, keys).orElse(""), String.join(", ", keys)));
+        findings.accept(unknown(name, place, required, optional));
       } else if (header.putIfAbsent(column.get(), i) != null) {
         findings.accept(Code.S025.at(place, name));
       }
       start += names.get(i).codePointCount(0, names.get(i).length()) + 1;
+    }
+    if (header.keySet().containsAll(required)) {
+      return true;
     }
     required.stream()
         .filter(column -> !header.containsKey(column))
@@ -151,7 +149,17 @@ final class Table {
         .forEach(
             column ->
                 findings.accept(Code.S021.at(new Place(file, line.number(), 1), column.key())));
-    return header.keySet().containsAll(required);
+    return false;
+  }
+
+  private static Finding unknown(
+      String name, Place place, Set<Column> required, Set<Column> optional) {
+    List<String> keys =
+        Arrays.stream(Column.values())
+            .filter(c -> required.contains(c) || optional.contains(c))
+            .map(Column::key)
+            .toList();
+    return Code.S020.at(place, name, Nearest.to(name, keys).orElse(""), String.join(", ", keys));
   }
 
   private static String unquoted(String name) {
@@ -222,9 +230,12 @@ final class Table {
 
     Optional<String> optionalText(Column column) {
       Integer index = header.get(column);
-      return index == null
-          ? Optional.empty()
-          : Optional.of(Unicode.clean(row.cells().get(index))).filter(text -> !text.isEmpty());
+      if (index == null) {
+        return Optional.empty();
+      }
+      String cell = row.cells().get(index);
+      String text = row.ascii() ? cell.strip() : Unicode.clean(cell);
+      return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     BigDecimal number(Column column) {

@@ -26,6 +26,8 @@ final class YamlReader {
   /** Deeper than any plan; a file of ten thousand brackets must not end in a stack overflow. */
   private static final int MOST_DEPTH = 40;
 
+  private static final YAMLFactory YAML = new YAMLFactory();
+
   private final String file;
   private final String text;
 
@@ -45,9 +47,7 @@ final class YamlReader {
         text.codePointCount(0, text.length()) == text.length() ? null : text.codePoints().toArray();
     this.findings = findings;
     this.last = new Place(file, 1, 1);
-    this.parser =
-        (YAMLParser)
-            new YAMLFactory().createParser(ObjectReadContext.empty(), new StringReader(text));
+    this.parser = (YAMLParser) YAML.createParser(ObjectReadContext.empty(), new StringReader(text));
   }
 
   /** The root of a file's text; empty, with a finding, when it is no YAML. */

@@ -4,11 +4,22 @@ import java.text.Normalizer;
 
 /** Text brought to the one form in which it can be compared: NFC, no-break spaces as spaces. */
 public final class Unicode {
+  private static final char LAST_ASCII = '\u007f';
+
   private Unicode() {}
 
   /** Composed, with plain spaces, without spaces at either end. */
   public static String clean(String text) {
-    return plainSpaces(composed(text)).strip();
+    return (isAscii(text) ? text : plainSpaces(composed(text))).strip();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > LAST_ASCII) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** With plain spaces in the place of no-break spaces. */

@@ -1,6 +1,7 @@
 package vn.thidua.progress;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,12 +128,13 @@ final class Assignments {
   private List<Assignment> of(Indicator indicator, Unit unit) {
     List<Village> members =
         indicator.kind() == Kind.SHARE ? List.of(unit.village()) : unit.members();
-    return members.stream()
-        .flatMap(
-            village ->
-                Optional.ofNullable(
-                    handedOut.getOrDefault(village.id(), Map.of()).get(indicator.id()))
-                    .stream())
-        .toList();
+    List<Assignment> own = new ArrayList<>(1);
+    for (Village village : members) {
+      Assignment handed = handedOut.getOrDefault(village.id(), Map.of()).get(indicator.id());
+      if (handed != null) {
+        own.add(handed);
+      }
+    }
+    return own;
   }
 }

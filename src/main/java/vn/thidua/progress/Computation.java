@@ -41,11 +41,7 @@ final class Computation {
     this.units = Unit.on(plan, asOf.until());
     this.leaves = new Leaves(plan, asOf.until());
     this.assignments = new Assignments(plan);
-    this.judge =
-        new Judge(
-            plan.reporting().onTrack(),
-            plan.reporting().slow(),
-            !asOf.until().isBefore(plan.span().to()));
+    this.judge = Judge.of(plan.reporting(), !asOf.until().isBefore(plan.span().to()));
   }
 
   IndicatorProgress indicator(Movement movement, Indicator indicator) {
@@ -92,6 +88,7 @@ final class Computation {
     BigFraction pace = curve.at(indicator, until);
     Optional<Yardstick> yardstick = target.map(t -> Yardstick.of(indicator, t, baseline));
     Optional<BigFraction> value = actual.map(Actual::value);
+    Optional<BigFraction> ratio = yardstick.flatMap(y -> value.flatMap(a -> y.paceRatio(a, pace)));
     int silent = actual.isEmpty() ? 0 : assignments.silent(indicator, measured, measure);
     // Less is better, and less is what a sum without all its parts is.
     boolean whole = silent == 0 || indicator.better() == Better.HIGHER;
@@ -103,9 +100,9 @@ final class Computation {
         yardstick.flatMap(y -> y.expected(pace)),
         actual,
         yardstick.flatMap(y -> value.flatMap(y::achievement)),
-        yardstick.flatMap(y -> value.flatMap(a -> y.paceRatio(a, pace))),
+        ratio,
         yardstick.map(
-            y -> value.map(a -> judge.status(y, a, pace, whole)).orElse(Status.NO_REPORT)),
+            y -> value.map(a -> judge.status(y, a, pace, ratio, whole)).orElse(Status.NO_REPORT)),
         yardstick.isPresent() && value.filter(yardstick.get()::broken).isPresent(),
         silent,
         new Outlook(

@@ -27,6 +27,10 @@ public final class Fractions {
     if (a.signum() != b.signum()) {
       return Integer.compare(a.signum(), b.signum());
     }
+    if (a.getDenominator().equals(b.getDenominator())) {
+      int order = a.getNumerator().compareTo(b.getNumerator());
+      return a.getDenominator().signum() < 0 ? -order : order;
+    }
     BigInteger left = a.getNumerator().multiply(b.getDenominator());
     BigInteger right = b.getNumerator().multiply(a.getDenominator());
     // Either denominator may carry the sign.

@@ -3,15 +3,26 @@ package vn.thidua.progress;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thidua.plan.ReportingRules;
 
 /**
  * Puts what is reached into words.
  *
- * @param onTrack the pace ratio in % from which an indicator is on track
- * @param slow the pace ratio in % from which it is slow rather than behind
+ * @param onTrack the pace ratio from which an indicator is on track, 1 for 100 %
+ * @param slow the pace ratio from which it is slow rather than behind
  * @param over whether the time in which the target is to be reached is over
  */
-record Judge(BigDecimal onTrack, BigDecimal slow, boolean over) {
+record Judge(BigFraction onTrack, BigFraction slow, boolean over) {
+
+  /** With the limits that a plan has set. */
+  static Judge of(ReportingRules rules, boolean over) {
+    return of(rules.onTrack(), rules.slow(), over);
+  }
+
+  /** With limits in percent. */
+  static Judge of(BigDecimal onTrack, BigDecimal slow, boolean over) {
+    return new Judge(Fractions.of(onTrack).divide(100), Fractions.of(slow).divide(100), over);
+  }
 
   /**
    * The status.
@@ -19,21 +30,29 @@ record Judge(BigDecimal onTrack, BigDecimal slow, boolean over) {
    * @param whole whether no village is missing from a sum of which less is better
    */
   Status status(Yardstick yardstick, BigFraction actual, BigFraction pace, boolean whole) {
+    return status(yardstick, actual, pace, yardstick.paceRatio(actual, pace), whole);
+  }
+
+  /** As above, where the pace ratio is known. */
+  Status status(
+      Yardstick yardstick,
+      BigFraction actual,
+      BigFraction pace,
+      Optional<BigFraction> ratio,
+      boolean whole) {
     if (yardstick.met(actual) && whole && (over || !yardstick.openToTheEnd())) {
       return Status.DONE;
     }
     if (yardstick.broken(actual)) {
       return Status.BEHIND;
     }
-    Optional<BigFraction> ratio = yardstick.paceRatio(actual, pace);
     if (ratio.isEmpty()) {
       return yardstick.keepsUp(actual, pace) ? Status.ON_TRACK : Status.BEHIND;
     }
-    BigFraction percent = ratio.get().multiply(Fractions.HUNDRED);
-    if (Fractions.compare(percent, Fractions.of(onTrack)) >= 0) {
+    if (Fractions.compare(ratio.get(), onTrack) >= 0) {
       return Status.ON_TRACK;
     }
-    return Fractions.compare(percent, Fractions.of(slow)) >= 0 ? Status.SLOW : Status.BEHIND;
+    return Fractions.compare(ratio.get(), slow) >= 0 ? Status.SLOW : Status.BEHIND;
   }
 
   /** The official word once the time is over; empty before. */

@@ -61,7 +61,7 @@ public record Judgement(
       boolean over,
       boolean whole) {
     Yardstick yardstick = aim.yardstick(terms);
-    Judge judge = new Judge(terms.onTrack(), terms.slow(), over);
+    Judge judge = Judge.of(terms.onTrack(), terms.slow(), over);
     return new Judgement(
         value.flatMap(yardstick::achievement),
         value.flatMap(a -> yardstick.paceRatio(a, pace)),

@@ -12,6 +12,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thidua.calendar.ReportingMonths;
 import vn.thidua.calendar.Span;
 import vn.thidua.plan.Indicator;
+import vn.thidua.plan.IndicatorId;
 import vn.thidua.plan.Pace;
 import vn.thidua.plan.PhaseAmount;
 import vn.thidua.plan.Plan;
@@ -31,6 +32,9 @@ final class PaceCurve {
   private final List<YearMonth> months;
   private final Map<Pace, List<BigFraction>> ends = new HashMap<>();
 
+  /** Every village is measured by the same pace on the same few days. */
+  private final Map<IndicatorId, Map<LocalDate, BigFraction>> known = new HashMap<>();
+
   PaceCurve(Plan plan) {
     this.plan = plan;
     this.span = plan.span();
@@ -40,6 +44,12 @@ final class PaceCurve {
 
   /** Between 0, before the plan's first day, and 1, from its last day on. */
   BigFraction at(Indicator indicator, LocalDate day) {
+    return known
+        .computeIfAbsent(indicator.id(), id -> new HashMap<>())
+        .computeIfAbsent(day, asked -> reckoned(indicator, asked));
+  }
+
+  private BigFraction reckoned(Indicator indicator, LocalDate day) {
     if (day.isBefore(span.from())) {
       return BigFraction.ZERO;
     }

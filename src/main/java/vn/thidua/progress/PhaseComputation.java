@@ -37,8 +37,7 @@ final class PhaseComputation {
     this.until = end.isBefore(asOf.until()) ? end : asOf.until();
     this.leaves = new Leaves(plan, until);
     this.begun = !asOf.until().isBefore(phase.span().from());
-    this.judge =
-        new Judge(plan.reporting().onTrack(), plan.reporting().slow(), !asOf.until().isBefore(end));
+    this.judge = Judge.of(plan.reporting(), !asOf.until().isBefore(end));
   }
 
   PhaseProgress progress() {

@@ -20,9 +20,7 @@ public final class WhatIf {
   public Standing at(Indicator indicator, Standing now, BigFraction value) {
     Optional<Yardstick> yardstick =
         now.target().map(target -> Yardstick.of(indicator, target, now.baseline()));
-    Judge judge =
-        new Judge(
-            plan.reporting().onTrack(), plan.reporting().slow(), asOf.isPast(plan.span().to()));
+    Judge judge = Judge.of(plan.reporting(), asOf.isPast(plan.span().to()));
     return new Standing(
         now.target(),
         now.baseline(),

@@ -223,6 +223,9 @@ final class Scorer {
 
   /** The latest score that was given; what the village gave itself counts where no rule does. */
   private Optional<StageScore> decided(Item item) {
+    if (dossier.scores(item.id()).isEmpty()) {
+      return Optional.empty();
+    }
     return dossier.scores(item.id()).stream()
         .filter(
             score -> score.stage() != StageScore.Stage.SELF || item.rule().method() == Method.GIVEN)

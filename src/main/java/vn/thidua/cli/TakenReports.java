@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.thidua.intake.Change;
 import vn.thidua.plan.Plan;
 import vn.thidua.source.KnownNames;
@@ -28,6 +30,10 @@ final class TakenReports {
   private final KnownNames names;
   private final Map<String, ReportFile> reports = new TreeMap<>();
   private final String before;
+
+  /** The digests of the files that the journal knows. */
+  private final Set<String> journalled;
+
   private final StringBuilder entries = new StringBuilder();
 
   TakenReports(Invocation call, Plan plan, Path folder) {
@@ -35,6 +41,11 @@ final class TakenReports {
     this.folder = folder;
     this.names = new KnownNames(plan);
     this.before = journal();
+    this.journalled =
+        before
+            .lines()
+            .map(line -> line.substring(line.lastIndexOf(',') + 1))
+            .collect(Collectors.toSet());
   }
 
   private String journal() {
@@ -63,7 +74,7 @@ final class TakenReports {
     changes.forEach(change -> report(ReportFile.pathOf(change.line())).take(change.line()));
     int stand = changes.size() + imported.count(Change.Effect.SAME);
     // A file that changes nothing has its line from when it did, unless that run was cut short.
-    if (!changes.isEmpty() || (stand > 0 && !before.contains(imported.sha256()))) {
+    if (!changes.isEmpty() || (stand > 0 && !journalled.contains(imported.sha256()))) {
       entries.append(entry(imported, stand));
     }
   }

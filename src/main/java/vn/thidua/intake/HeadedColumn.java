@@ -21,6 +21,14 @@ record HeadedColumn(
     Optional<VillageId> village,
     Optional<IndicatorId> indicator) {
 
+  /**
+   * A table has one column of a number; a record's own would look at all of its texts each time.
+   */
+  @Override
+  public int hashCode() {
+    return number;
+  }
+
   boolean has(Role role) {
     return heading.role().filter(role::equals).isPresent();
   }

@@ -496,7 +496,7 @@ final class Fields {
     if (number.isEmpty()) {
       findings.accept(NumberFinding.unread(scalar.text(), "", scalar.place()));
     } else {
-      NumberFinding.thousands(scalar.text(), scalar.place()).ifPresent(findings);
+      NumberFinding.thousands(scalar.text(), scalar::place).ifPresent(findings);
     }
     return number;
   }

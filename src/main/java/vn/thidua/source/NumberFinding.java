@@ -1,6 +1,7 @@
 package vn.thidua.source;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.thidua.finding.Code;
@@ -26,14 +27,14 @@ final class NumberFinding {
   }
 
   /** A point with three digits behind it looks like thousands as Vietnamese writes them. */
-  static Optional<Finding> thousands(String text, Place place) {
+  static Optional<Finding> thousands(String text, Supplier<Place> place) {
     int point = text.indexOf('.');
     boolean looksSo =
         point > 0 && point == text.length() - 4 && point <= 3 && text.charAt(0) != '0';
     return looksSo && text.charAt(0) != '-'
         ? Optional.of(
             Code.D121.at(
-                place,
+                place.get(),
                 text,
                 text.replaceFirst("\\.?0+$", ""),
                 text.substring(0, point) + text.substring(point + 1)))

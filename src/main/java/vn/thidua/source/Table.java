@@ -307,7 +307,7 @@ final class Table {
         complete = false;
         findings.accept(NumberFinding.unread(text, unit, place(column)));
       } else {
-        NumberFinding.thousands(text, place(column)).ifPresent(findings);
+        NumberFinding.thousands(text, () -> place(column)).ifPresent(findings);
       }
       return number;
     }

@@ -10,7 +10,7 @@ import java.util.function.Function;
  * long ones are not kept.
  */
 public final class Remembered<V> {
-  private static final int MOST = 4_096;
+  private static final int MOST = 1 << 15;
   private static final int LONGEST = 200;
 
   private final Map<String, V> known = new ConcurrentHashMap<>();

@@ -62,9 +62,9 @@ final class ImportCommand implements Command {
     int done = 0;
     Iterable<SentFileReader.Read> all = new ReadAhead(files, reader::read);
     for (SentFileReader.Read read : all) {
-      ImportedFile imported = reader.judge(read);
+      ImportedFile imported = reader.judge(read, places);
       List<Change> taken = imported.taken(replace);
-      boolean writable = TakenReports.areWritable(taken);
+      boolean writable = TakenReports.areWritable(taken, places);
       progress.clear();
       text.print(imported, writable);
       progress.done(++done);

@@ -2,11 +2,14 @@ package vn.thidua.cli;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import vn.thidua.calendar.Dates;
 import vn.thidua.finding.Finding;
 import vn.thidua.intake.Change;
@@ -18,6 +21,13 @@ import vn.thidua.plan.Village;
 
 /** What became of the files that were sent, for people: file by file, then the sum. */
 final class ImportText {
+  /** What changes a figure that stands, or would. */
+  private static final Set<Change.Effect> SHOWN =
+      EnumSet.of(Change.Effect.CONFIRMS, Change.Effect.REPLACES, Change.Effect.OUTDATED);
+
+  /** Of many files that were not taken, so many are called by name again at the end. */
+  private static final int NAMED = 20;
+
   private final Invocation call;
   private final Messages messages;
   private final Plan plan;
@@ -26,6 +36,7 @@ final class ImportText {
   private final FindingText findings;
   private final Amounts amounts;
   private final Map<String, String> villages = new HashMap<>();
+  private final List<String> notTaken = new ArrayList<>();
   private int files;
   private int rows;
 
@@ -48,6 +59,7 @@ final class ImportText {
     }
     String name = imported.file().shown();
     if (imported.refused()) {
+      notTaken.add(name);
       call.out().println(call.style().red(messages.get("import.refused", name)));
       return;
     }
@@ -70,6 +82,9 @@ final class ImportText {
                 parts(imported)));
     differences(imported);
     imported.closed().forEach(this::closed);
+    if (!writable || imported.isHeld(replace)) {
+      notTaken.add(name);
+    }
     if (!writable) {
       call.out().println(call.style().red(messages.get("import.elsewhere", name)));
     } else if (imported.isHeld(replace)) {
@@ -106,8 +121,11 @@ final class ImportText {
   /** The village and month that a line is about. */
   private String subject(ReportLine line) {
     String village = villages.getOrDefault(line.village().value(), line.village().value());
-    return messages.get(
-        "import.subject", plan.villageLabel(), village, Dates.numeric(line.period()));
+    String subject =
+        messages.get("import.subject", plan.villageLabel(), village, Dates.numeric(line.period()));
+    return line.reportedBy().isEmpty()
+        ? subject
+        : messages.get("import.by", subject, Printable.of(line.reportedBy()));
   }
 
   /** What stands and what would stand in its place. */
@@ -115,8 +133,7 @@ final class ImportText {
     TextTable table = new TextTable("lrrrl");
     boolean any = false;
     for (Change change : imported.changes()) {
-      boolean shown = change.effect() != Change.Effect.NEW && change.effect() != Change.Effect.SAME;
-      if (shown) {
+      if (SHOWN.contains(change.effect())) {
         if (!any) {
           table.row(
               "  " + messages.get("import.column.indicator"),
@@ -142,6 +159,21 @@ final class ImportText {
     if (any) {
       call.out().print(table);
     }
+    imported.changes().stream()
+        .filter(change -> change.effect() == Change.Effect.REPLACES)
+        .map(this::reporters)
+        .flatMap(Optional::stream)
+        .distinct()
+        .forEach(call.out()::println);
+  }
+
+  /** Who reports now and who did, where both are known and are not the same. */
+  private Optional<String> reporters(Change change) {
+    String before = change.before().orElseThrow().reportedBy();
+    String now = change.line().reportedBy();
+    return before.isEmpty() || now.isEmpty() || before.equals(now)
+        ? Optional.empty()
+        : Optional.of(messages.get("import.reporter", Printable.of(now), Printable.of(before)));
   }
 
   /** A month that the commune has closed would change. */
@@ -165,5 +197,10 @@ final class ImportText {
 
   void summary(int sent) {
     call.say(messages.get(dryRun ? "import.would-write" : "import.written", sent, files, rows));
+    if (sent > 1 && !notTaken.isEmpty()) {
+      List<String> named = notTaken.subList(0, Math.min(NAMED, notTaken.size()));
+      String rest = notTaken.size() > NAMED ? ", …" : "";
+      call.say(messages.get("import.not-taken", notTaken.size(), String.join(", ", named) + rest));
+    }
   }
 }

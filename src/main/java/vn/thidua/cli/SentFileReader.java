@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import vn.thidua.check.SentLines;
 import vn.thidua.finding.Code;
 import vn.thidua.finding.Finding;
@@ -18,9 +19,11 @@ import vn.thidua.intake.Submission;
 import vn.thidua.intake.Told;
 import vn.thidua.plan.Closing;
 import vn.thidua.plan.Plan;
+import vn.thidua.plan.ReportLine;
 import vn.thidua.sheet.SheetFile;
 import vn.thidua.sheet.TextSheets;
 import vn.thidua.sheet.XlsxSheets;
+import vn.thidua.text.Numbers;
 
 /** Reads files that were sent, one after the other: what each says and would change. */
 final class SentFileReader {
@@ -31,6 +34,7 @@ final class SentFileReader {
   private static final List<String> WORKBOOKS = List.of("xlsx", "xlsm", "xls", "xlsb", "ods");
 
   private final Invocation call;
+  private final Plan plan;
   private final Told told;
   private final StandingLines standing;
   private final FileReader reader;
@@ -48,6 +52,7 @@ final class SentFileReader {
       SentLines rules,
       List<Closing> closings) {
     this.call = call;
+    this.plan = plan;
     this.told = told;
     this.standing = standing;
     this.reader = new FileReader(plan);
@@ -70,6 +75,9 @@ final class SentFileReader {
     if (!workbook && !TEXT.contains(file.ending())) {
       return refused(file, content, Code.I003.at(whole, "." + file.ending()));
     }
+    if (content.length == 0) {
+      return refused(file, content, Code.S005.at(whole));
+    }
     if (content.length > LARGEST) {
       return refused(file, content, Code.I004.at(whole));
     }
@@ -80,21 +88,45 @@ final class SentFileReader {
     return new Read(file, reader.read(told, file.shown(), file.name(), sheets), sha256(content));
   }
 
-  /** What a file that was read would change, after all those before it. */
-  ImportedFile judge(Read read) {
+  /**
+   * What a file that was read would change, after all those before it.
+   *
+   * @param before the files of this run that were taken; what one of them says is contradicted, not
+   *     replaced
+   */
+  ImportedFile judge(Read read, Set<String> before) {
     Submission submission = read.submission();
     List<Finding> findings = new ArrayList<>(submission.findings());
     findings.addAll(rules.each(submission.lines()));
-    boolean refused = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
-    List<Change> changes = refused ? List.of() : standing.changes(submission);
+    List<Change> changes = isRefused(findings) ? List.of() : standing.changes(submission);
+    changes.stream()
+        .filter(change -> change.effect() == Change.Effect.REPLACES)
+        .filter(change -> before.contains(change.before().orElseThrow().places().whole().file()))
+        .forEach(change -> findings.add(contradiction(change)));
+    boolean refused = isRefused(findings);
     return new ImportedFile(
         read.file(),
-        changes,
+        refused ? List.of() : changes,
         findings,
         refused,
         submission.passedOver().size(),
-        closed(changes),
+        closed(refused ? List.of() : changes),
         read.sha256());
+  }
+
+  private static boolean isRefused(List<Finding> findings) {
+    return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+  }
+
+  private Finding contradiction(Change change) {
+    ReportLine now = change.line();
+    ReportLine other = change.before().orElseThrow();
+    return Code.I112.at(
+        now.places().whole(),
+        plan.indicator(now.indicator()).orElseThrow().name(),
+        Numbers.vietnamese(now.value()),
+        Numbers.vietnamese(other.value()),
+        other.places().whole());
   }
 
   /** The closings that hold of the months that would change. */

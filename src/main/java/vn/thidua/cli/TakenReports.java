@@ -58,14 +58,19 @@ final class TakenReports {
     }
   }
 
-  /** Whether what the changes would replace stands in the files that are written. */
-  static boolean areWritable(List<Change> changes) {
+  /**
+   * Whether what the changes would replace stands in the files that are written.
+   *
+   * @param sent files of this run that were taken into those
+   */
+  static boolean areWritable(List<Change> changes, Set<String> sent) {
     return changes.stream()
         .allMatch(
             change ->
                 change
                     .before()
                     .map(old -> old.places().whole().file())
+                    .filter(file -> !sent.contains(file))
                     .filter(file -> !file.equals(ReportFile.pathOf(change.line())))
                     .isEmpty());
   }

@@ -109,6 +109,7 @@ final class WhyJson {
       Json.decimal(json, "value", Optional.of(figure.value()));
       Json.decimal(json, "of", figure.of());
       json.writeStringProperty("kind", figure.estimated() ? "estimate" : "actual");
+      Json.text(json, "reported_by", Optional.of(figure.reportedBy()).filter(by -> !by.isEmpty()));
       json.writeEndObject();
     }
   }

@@ -103,12 +103,13 @@ final class WhyTable {
               Table.number(Optional.of(figure.value())),
               Table.number(figure.of()),
               Table.text(figure.estimated() ? messages.get("status.estimated") : ""),
+              Table.text(figure.reportedBy()),
               Table.text(figure.place().file()),
               Table.number(figure.place().line())));
     }
     return new Table(
         messages.get("why.sheet.terms"),
-        headings("village", "period", "value", "of", "estimated", "file", "line"),
+        headings("village", "period", "value", "of", "estimated", "reported-by", "file", "line"),
         rows);
   }
 

@@ -74,7 +74,7 @@ final class WhyTrace {
 
   /** A line a figure, with its place. */
   private String terms(List<Figure> figures) {
-    TextTable table = new TextTable("lllrl");
+    TextTable table = new TextTable("lllrll");
     for (Figure figure : figures) {
       String name = plan.unitName(figure.village()).orElse(figure.village().value());
       table.row(
@@ -83,7 +83,10 @@ final class WhyTrace {
           name,
           amounts.number(figure.value())
               + figure.of().map(of -> " / " + amounts.number(of)).orElse(""),
-          figure.estimated() ? messages.get("status.estimated") : "");
+          figure.estimated() ? messages.get("status.estimated") : "",
+          figure.reportedBy().isEmpty()
+              ? ""
+              : messages.get("why.reported-by", Printable.of(figure.reportedBy())));
     }
     return table.toString();
   }

@@ -94,6 +94,10 @@ public enum Code {
   /** Not a time of the day. */
   S080(Severity.ERROR),
   S081(Severity.ERROR),
+  /** A table of one indicator that was sent does not say of which. */
+  S090(Severity.ERROR),
+  /** A sheet or a file that was sent is named after another village or month than its title. */
+  S091(Severity.WARNING),
 
   /** An unknown village. */
   R001(Severity.ERROR),

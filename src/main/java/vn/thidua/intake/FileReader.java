@@ -52,12 +52,13 @@ public final class FileReader {
       List<Finding> without = new ArrayList<>();
       boolean any = false;
       for (Sheet sheet : shown) {
-        Submission one = new TableReader(sent, told).read(file, fileName, sheet);
-        boolean table = one.findings().stream().noneMatch(f -> f.code() == Code.I101);
-        any |= table;
-        (table ? findings : without).addAll(one.findings());
-        one.lines().forEach(line -> add(lines, line, findings));
-        passedOver.addAll(one.passedOver());
+        for (Submission one : new SheetReader(sent, told, fileName).read(file, sheet)) {
+          boolean table = one.findings().stream().noneMatch(f -> f.code() == Code.I101);
+          any |= table;
+          (table ? findings : without).addAll(one.findings());
+          one.lines().forEach(line -> add(lines, line, findings));
+          passedOver.addAll(one.passedOver());
+        }
       }
       if (!any) {
         findings.addAll(without);

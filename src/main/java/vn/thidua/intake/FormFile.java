@@ -95,22 +95,19 @@ final class FormFile {
         new FormReader(plan, mark, village, period, told).read(grid, table, sheet.decimalComma());
     findings.addAll(filled.findings());
     if (filled.lines().isEmpty() && findings.isEmpty()) {
-      findings.add(I122.at(whole, villageName(village), Dates.numeric(period)));
+      findings.add(I122.at(whole, sent.nameOf(village), Dates.numeric(period)));
     }
     return new Submission(filled.lines(), findings, filled.passedOver());
   }
 
-  private String villageName(VillageId village) {
-    return plan.villageLabel() + " " + plan.village(village).orElseThrow().name();
-  }
-
   /** A form whose title was changed, or that is imported as another's, is nobody's. */
   private void compareWithTitles(FormTable table, VillageId village, YearMonth period) {
-    Titles titles = new Titles(sent.mentions(), table.above(), table.above(), List.of(), "");
+    Titles titles =
+        new Titles(sent, new Around(table.above(), List.of(), List.of(), List.of(), "", ""));
     told.village()
         .or(titles::village)
         .filter(other -> !other.equals(village))
-        .ifPresent(other -> findings.add(I117.at(whole, villageName(village), villageName(other))));
+        .ifPresent(other -> findings.add(I117.at(whole, sent.nameOf(village), sent.nameOf(other))));
     told.period()
         .or(titles::period)
         .filter(other -> !other.equals(period))

@@ -168,6 +168,7 @@ final class FormReader {
             Optional.empty(),
             certainty.get(),
             day.get(),
+            table.labelled(mark.reporter()).map(by -> by.value().text()).orElse(""),
             table.note(row).map(note -> note.value().text()).orElse(""),
             new CellPlaces(grid.place(cell)));
     ReportLine before = lines.putIfAbsent(indicator.id(), line);

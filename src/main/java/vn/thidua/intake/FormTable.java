@@ -70,8 +70,8 @@ final class FormTable {
   }
 
   /** The texts above it. */
-  List<String> above() {
-    return grid.rowNumbers().stream().filter(row -> row < headings).map(grid::text).toList();
+  List<List<String>> above() {
+    return grid.texts(row -> row < headings);
   }
 
   Optional<Cell> id(int row) {

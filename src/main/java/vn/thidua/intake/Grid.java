@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import vn.thidua.finding.Place;
 import vn.thidua.sheet.Cell;
 import vn.thidua.sheet.Sheet;
@@ -37,6 +38,19 @@ final class Grid {
       rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell);
     }
     sheet.merged().forEach(this::cover);
+  }
+
+  /** The rows from one on, up to another that is none of them. */
+  private Grid(Grid whole, int first, int end) {
+    this.workbook = whole.workbook;
+    this.file = whole.file;
+    this.rows.putAll(whole.rows.subMap(first, true, end, false));
+    this.covered.putAll(whole.covered);
+  }
+
+  /** The rows from one on, up to another that is none of them. */
+  Grid between(int first, int end) {
+    return new Grid(this, first, end);
   }
 
   private void cover(Sheet.Range range) {
@@ -84,9 +98,24 @@ final class Grid {
 
   /** The texts of a row, one after the other. */
   String text(int row) {
+    return String.join(" ", texts(row));
+  }
+
+  /** The texts of the rows that are wanted, cell by cell. */
+  List<List<String>> texts(IntPredicate wanted) {
+    List<List<String>> texts = new ArrayList<>();
+    for (int row : rows.keySet()) {
+      if (wanted.test(row)) {
+        texts.add(texts(row));
+      }
+    }
+    return texts;
+  }
+
+  private List<String> texts(int row) {
     List<String> texts = new ArrayList<>();
     row(row).values().forEach(cell -> texts.add(cell.value().text()));
-    return String.join(" ", texts);
+    return texts;
   }
 
   Place place(Cell cell) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import vn.thidua.plan.IndicatorId;
 import vn.thidua.plan.VillageId;
 import vn.thidua.sheet.Cell;
@@ -16,6 +17,7 @@ import vn.thidua.text.Names;
 
 /** The headings of a table, in one row or in two. */
 final class Header {
+  /** How many rows of titles a table may have above it. */
   private static final int DEEPEST = 60;
 
   private final int first;
@@ -111,29 +113,56 @@ final class Header {
     return !values.isEmpty() && (column(Role.INDICATOR).isPresent() || (named && rows));
   }
 
-  /** The first rows of a grid that are a header; empty where there are none. */
+  /**
+   * Whether nothing in it says what is measured: villages and months, or villages and one column.
+   */
+  boolean isOfOneIndicator() {
+    List<HeadedColumn> values = values();
+    return column(Role.INDICATOR).isEmpty()
+        && values.stream().allMatch(column -> column.indicator().isEmpty())
+        && (column(Role.VILLAGE).isPresent()
+            ? !values.isEmpty()
+            : column(Role.PERIOD).isPresent()
+                && values.stream().anyMatch(column -> column.village().isPresent()));
+  }
+
+  /**
+   * The first rows of a grid that are a header; where there are none, the first that leave only
+   * open what is measured.
+   */
   static Optional<Header> of(Grid grid, KnownNames names, String villageLabel) {
+    return of(grid, names, villageLabel, Header::usable)
+        .or(() -> of(grid, names, villageLabel, Header::isOfOneIndicator));
+  }
+
+  private static Optional<Header> of(
+      Grid grid, KnownNames names, String villageLabel, Predicate<Header> wanted) {
     List<Integer> rows = grid.rowNumbers();
-    for (int i = 0; i < rows.size() && rows.get(i) <= DEEPEST; i++) {
+    for (int i = 0; i < Math.min(rows.size(), DEEPEST); i++) {
       int row = rows.get(i);
       if (i + 1 < rows.size() && rows.get(i + 1) == row + 1) {
         Header two = of(grid, row, row + 1, names, villageLabel);
-        if (two.usable() && two.isContinued(grid)) {
+        if (wanted.test(two) && two.isContinued(grid)) {
           return Optional.of(two);
         }
       }
       Header one = of(grid, row, row, names, villageLabel);
-      if (one.usable()) {
+      if (wanted.test(one)) {
         return Optional.of(one);
       }
     }
     return Optional.empty();
   }
 
+  /** The column that tells what a row is about. */
+  Optional<Integer> subject() {
+    return column(Role.INDICATOR).or(() -> column(Role.VILLAGE)).or(() -> column(Role.PERIOD));
+  }
+
   /** Whether its second row is one of headings, not the first of figures. */
   private boolean isContinued(Grid grid) {
-    Role subject = column(Role.INDICATOR).isPresent() ? Role.INDICATOR : Role.VILLAGE;
-    return grid.cell(last, column(subject)).isEmpty()
+    return grid.cell(first, subject()).isPresent()
+        && grid.cell(last, subject()).isEmpty()
         && grid.row(last).values().stream()
             .noneMatch(
                 cell ->
@@ -209,7 +238,7 @@ final class Header {
   }
 
   /** A heading that is a name of the plan is that, whatever word it begins with. */
-  private static Heading heading(String text, KnownNames names, String villageLabel) {
+  static Heading heading(String text, KnownNames names, String villageLabel) {
     String folded = Names.fold(text);
     if (names.find(text).isPresent() || names.findIndicator(text).isPresent()) {
       return new Heading(text, Optional.empty(), Optional.empty(), Optional.empty());

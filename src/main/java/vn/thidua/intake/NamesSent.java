@@ -97,6 +97,10 @@ final class NamesSent {
         .orElse("…");
   }
 
+  String firstIndicator() {
+    return indicators.get(0);
+  }
+
   String firstVillage() {
     return plan.villages().get(0).id().value();
   }

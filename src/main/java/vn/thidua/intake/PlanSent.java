@@ -35,6 +35,11 @@ final class PlanSent {
     return names;
   }
 
+  /** A village under its label. */
+  String nameOf(VillageId village) {
+    return plan.villageLabel() + " " + plan.village(village).orElseThrow().name();
+  }
+
   String villageLabel() {
     return plan.villageLabel();
   }

@@ -51,6 +51,7 @@ enum Role {
   PERIOD("tháng", "kỳ", "kỳ báo cáo", "tháng báo cáo", "period"),
   KIND("loại", "loại số liệu", "kind"),
   REPORTED_ON("ngày báo cáo", "ngày nộp", "reported_on"),
+  REPORTED_BY("người báo cáo", "người lập biểu", "reported_by"),
   NOTE("ghi chú", "giải trình", "note"),
   TOTAL("tổng", "cộng", "tổng cộng", "toàn xã", "cả xã", "chung"),
   /** What is known to be of no use here. */
@@ -77,6 +78,13 @@ enum Role {
       return Optional.of(other ? SAME_PERIOD : folded.contains("trước") ? BEFORE : CUMULATIVE);
     }
     return folded.contains("cùng kỳ") ? Optional.of(SAME_PERIOD) : Optional.empty();
+  }
+
+  /** Whether a folded text is a heading of what rows are about. */
+  static boolean namesSubject(String folded) {
+    return INDICATOR.headings.contains(folded)
+        || VILLAGE.headings.contains(folded)
+        || PERIOD.headings.contains(folded);
   }
 
   /** What it is with a year behind it: no month's value is of a whole year. */

@@ -10,6 +10,8 @@ import static vn.thidua.finding.Code.I109;
 import static vn.thidua.finding.Code.I110;
 import static vn.thidua.finding.Code.I112;
 import static vn.thidua.finding.Code.I114;
+import static vn.thidua.finding.Code.S090;
+import static vn.thidua.finding.Code.S091;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,7 +23,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.thidua.calendar.Dates;
 import vn.thidua.finding.Finding;
+import vn.thidua.finding.Place;
 import vn.thidua.finding.Severity;
 import vn.thidua.plan.Certainty;
 import vn.thidua.plan.Indicator;
@@ -30,7 +36,6 @@ import vn.thidua.plan.ReportLine;
 import vn.thidua.plan.ShareBase;
 import vn.thidua.plan.VillageId;
 import vn.thidua.sheet.Cell;
-import vn.thidua.sheet.Sheet;
 import vn.thidua.text.Names;
 import vn.thidua.text.Numbers;
 
@@ -44,6 +49,12 @@ final class TableReader {
   /** A form's row of column numbers: {@code 1 2 3=2/1}, {@code A B (1)}. */
   private static final String NUMBERING = "\\(?([0-9]{1,2}|[A-Z])( ?=.*)?\\)?";
 
+  private static final Pattern UNIT =
+      Pattern.compile("(?iu)(?:đvt|đv tính|đơn vị tính) ?: ?([^);]+)");
+
+  private static final Pattern SEVERAL_MONTHS =
+      Pattern.compile("^(quý|cả năm|[0-9]{1,2} tháng|nửa năm|lũy kế)");
+
   private final PlanSent plan;
   private final Told told;
   private final List<Finding> findings = new ArrayList<>();
@@ -53,6 +64,8 @@ final class TableReader {
   private Grid grid;
   private Header header;
   private Titles titles;
+  private Optional<Indicator> indicator = Optional.empty();
+  private String reporter;
   private Times times;
   private Amounts amounts;
   private Totals totals;
@@ -63,25 +76,21 @@ final class TableReader {
   }
 
   /**
-   * What a sheet says.
+   * What a table says.
    *
-   * @param file the name under which places are told
-   * @param fileName the file's own name, which may tell the village and the month
+   * @param part the rows of the table and of what belongs to it
    */
-  Submission read(String file, String fileName, Sheet sheet) {
-    grid = new Grid(file, sheet);
-    Optional<Header> found = Header.of(grid, plan.names().known(), plan.villageLabel());
-    if (found.isEmpty()) {
-      findings.add(I101.at(grid.whole()));
-      return submission();
-    }
-    header = found.get();
-    titles = titles(fileName);
+  Submission read(Grid part, Header headings, Around around, boolean decimalComma) {
+    grid = part;
+    header = headings;
+    titles = new Titles(plan, around);
+    reporter = new Reporter(grid, header).name();
     times = new Times(grid, header, told, titles, findings::add);
-    amounts = new Amounts(grid, sheet.decimalComma(), numberCells(), findings::add);
-    totals = new Totals(grid, header);
+    amounts = new Amounts(grid, decimalComma, numberCells(), findings::add);
     List<HeadedColumn> taken =
         new ValueColumns(grid, header, times, plan.names(), findings::add).taken();
+    totals = new Totals(grid, header, taken);
+    names();
     if (refused()) {
       return submission();
     }
@@ -100,28 +109,58 @@ final class TableReader {
     return submission();
   }
 
+  /** What the names of the sheet and the file say beside what stands above the table. */
+  private void names() {
+    Place place = grid.place(header.first());
+    if (header.isOfOneIndicator()) {
+      indicator = titles.indicator();
+      if (indicator.isEmpty()) {
+        findings.add(S090.at(place, plan.names().firstIndicator()));
+      }
+      indicator.ifPresent(this::unitAbove);
+    }
+    boolean ofVillage = header.column(Role.VILLAGE).isEmpty() && told.village().isEmpty();
+    titles
+        .otherVillage()
+        .filter(other -> ofVillage)
+        .ifPresent(
+            other ->
+                findings.add(
+                    S091.at(
+                        place, plan.nameOf(titles.village().orElseThrow()), plan.nameOf(other))));
+    titles
+        .otherPeriod()
+        .filter(other -> told.period().isEmpty() && header.column(Role.PERIOD).isEmpty())
+        .ifPresent(
+            other ->
+                findings.add(
+                    S091.at(
+                        place,
+                        "tháng " + Dates.numeric(titles.period().orElseThrow()),
+                        "tháng " + Dates.numeric(other))));
+  }
+
+  /** The unit that is stated above a table of one indicator. */
+  private void unitAbove(Indicator measured) {
+    grid.rowNumbers().stream()
+        .filter(row -> row < header.first())
+        .flatMap(row -> grid.row(row).values().stream())
+        .forEach(
+            cell -> {
+              Matcher unit = UNIT.matcher(cell.value().text());
+              if (unit.find() && !Units.same(unit.group(1), measured.unit())) {
+                findings.add(
+                    I108.at(grid.place(cell), unit.group(1), measured.name(), measured.unit()));
+              }
+            });
+  }
+
   private boolean refused() {
     return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
   }
 
   private Submission submission() {
     return new Submission(List.copyOf(lines.values()), findings, passedOver);
-  }
-
-  private Titles titles(String fileName) {
-    List<String> above = new ArrayList<>();
-    List<String> around = new ArrayList<>();
-    List<String> cells = new ArrayList<>();
-    for (int row : grid.rowNumbers()) {
-      if (row < header.first()) {
-        above.add(grid.text(row));
-      }
-      if (row < header.first() || row > header.last()) {
-        around.add(grid.text(row));
-        grid.row(row).values().forEach(cell -> cells.add(cell.value().text()));
-      }
-    }
-    return new Titles(plan.mentions(), above, around, cells, fileName);
   }
 
   /** The cells below the headings of numbers. */
@@ -149,11 +188,13 @@ final class TableReader {
   }
 
   private boolean isNumbering(int row) {
+    Optional<Cell> subject = grid.cell(row, header.subject());
     return row == header.last() + 1
         && grid.row(row).size() > 2
         && grid.row(row).values().stream().allMatch(cell -> cell.value().text().matches(NUMBERING))
-        && grid.cell(row, header.column(Role.INDICATOR).or(() -> header.column(Role.VILLAGE)))
-            .isPresent();
+        && subject.isPresent()
+        && header.column(Role.PERIOD).isEmpty()
+        && plan.names().village(subject.get().value().text()).isEmpty();
   }
 
   private void row(int row, List<HeadedColumn> taken) {
@@ -165,9 +206,12 @@ final class TableReader {
       passedOver.add(grid.text(row));
       return;
     }
-    Optional<Integer> needed = header.column(Role.INDICATOR).or(() -> header.column(Role.VILLAGE));
+    if (isSubtotal(row)) {
+      passedOver.add(grid.text(row));
+      return;
+    }
     boolean figures = values.values().stream().anyMatch(amounts::isFigure);
-    if (figures && needed.isPresent() && grid.subject(row, needed).isEmpty()) {
+    if (figures && grid.subject(row, header.subject()).isEmpty()) {
       findings.add(I034.at(grid.place(row), plan.villageLabel()));
       return;
     }
@@ -184,10 +228,10 @@ final class TableReader {
     }
     values.forEach(
         (column, cell) -> {
-          Optional<Indicator> indicator =
-              column.indicator().map(plan.names()::indicator).or(() -> ofRow);
-          if (indicator.isPresent() && unitFits(row, column, indicator.get())) {
-            figure(row, column, cell, indicator.get());
+          Optional<Indicator> measured =
+              column.indicator().map(plan.names()::indicator).or(() -> ofRow).or(() -> indicator);
+          if (measured.isPresent() && unitFits(row, column, measured.get())) {
+            figure(row, column, cell, measured.get());
           }
         });
   }
@@ -206,6 +250,14 @@ final class TableReader {
         && (first
             || name.filter(cell -> Role.beginsTotal(cell.value().text())).isPresent()
             || village.filter(cell -> Role.beginsTotal(cell.value().text())).isPresent());
+  }
+
+  /** A row of several months. */
+  private boolean isSubtotal(int row) {
+    return grid.cell(row, header.column(Role.PERIOD))
+        .map(cell -> Names.fold(cell.value().text()))
+        .filter(text -> SEVERAL_MONTHS.matcher(text).find())
+        .isPresent();
   }
 
   /** The cells of a row that say something; an estimate only where no actual value stands. */
@@ -305,11 +357,14 @@ final class TableReader {
             indicator.kind() == Kind.FLOW ? stated : Optional.empty(),
             certainty(row, column, cell),
             day.get(),
-            grid.cell(row, header.column(Role.NOTE, column))
-                .map(note -> note.value().text())
-                .orElse(""),
+            text(row, column, Role.REPORTED_BY).orElse(reporter),
+            text(row, column, Role.NOTE).orElse(""),
             new CellPlaces(grid.place(cell))),
         indicator);
+  }
+
+  private Optional<String> text(int row, HeadedColumn column, Role role) {
+    return grid.subject(row, header.column(role, column)).map(cell -> cell.value().text());
   }
 
   private Optional<VillageId> village(int row, HeadedColumn column) {
@@ -338,7 +393,10 @@ final class TableReader {
   }
 
   private Finding noVillage(int row) {
-    return I114.at(grid.place(row), plan.villageLabel(), plan.names().firstVillage());
+    Optional<String> unknown = titles.unknownVillage();
+    return unknown.isPresent() && header.column(Role.VILLAGE).isEmpty()
+        ? plan.names().unknownVillage(grid.place(row), unknown.get())
+        : I114.at(grid.place(row), plan.villageLabel(), plan.names().firstVillage());
   }
 
   private void take(ReportLine line, Indicator indicator) {

@@ -4,89 +4,125 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thidua.calendar.WrittenDates;
+import vn.thidua.plan.Indicator;
 import vn.thidua.plan.VillageId;
 import vn.thidua.text.Names;
 
-/** What stands around a table and in the name of its file: who reports, for which month, when. */
+/**
+ * What stands around a table and in the names of its sheet and file: who reports, for which month,
+ * of what, when.
+ */
 final class Titles {
   private static final Pattern DAY =
       Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}");
-
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d{2}(?!\\d)");
 
   /** A day in such a row is that of another document. */
   private static final Pattern CITATION =
       Pattern.compile(
           "\\d\\s*/[^;]*[A-ZĐ]|(?iu:căn cứ|quyết định|nghị quyết|chỉ thị|công văn|theo kế hoạch)");
 
-  private final List<String> above;
-  private final List<String> around;
-  private final List<String> cells;
-  private final String fileName;
-  private final Optional<VillageId> village;
-  private final Optional<YearMonth> period;
+  private final PlanSent plan;
+  private final Around around;
+  private final Optional<VillageId> villageAbove;
+  private final Optional<VillageId> villageInNames;
+  private final Optional<YearMonth> periodAbove;
+  private final Optional<YearMonth> periodInNames;
   private final Optional<Integer> year;
   private final Optional<LocalDate> reportedOn;
 
-  /**
-   * @param above the texts of the rows above the table
-   * @param around those and the ones below
-   * @param cells the texts of the cells of these rows
-   */
-  Titles(
-      VillageMentions villages,
-      List<String> above,
-      List<String> around,
-      List<String> cells,
-      String fileName) {
-    this.above = above;
+  /** What is read of a plan's villages and indicators in the texts around a table. */
+  Titles(PlanSent plan, Around around) {
+    this.plan = plan;
     this.around = around;
-    this.cells = cells;
-    this.fileName = fileName;
-    Optional<VillageId> named = villages.within(String.join(" ; ", above));
-    this.village = named.isPresent() ? named : villages.byFileName(fileName);
-    this.period = namedPeriod();
-    this.year = namedYear();
-    this.reportedOn = namedDay();
+    VillageMentions villages = plan.mentions();
+    this.villageAbove = above(text -> villages.unknownWithin(text).isPresent(), villages::within);
+    this.villageInNames =
+        villages.within(around.sheetName()).or(() -> villages.byFileName(around.fileName()));
+    List<String> names =
+        Stream.of(around.sheetName(), around.fileName()).map(MonthMentions::plain).toList();
+    this.year =
+        above(text -> false, MonthMentions::year).or(() -> first(names, MonthMentions::year));
+    this.periodAbove = above(MonthMentions::any, text -> MonthMentions.within(text, year()));
+    this.periodInNames = first(names, text -> MonthMentions.within(text, year()));
+    this.reportedOn = dayOf(around.own()).or(() -> dayOf(around.whole()));
   }
 
-  /** The one village that is named above the table, else in the file's name. */
+  /**
+   * What the rows above the table say, else those at the top of the sheet.
+   *
+   * @param others whether a text says something else of the kind, so that the top is not asked
+   */
+  private <T> Optional<T> above(
+      Function<String, Boolean> others, Function<String, Optional<T>> within) {
+    String own = String.join(" ; ", around.above());
+    Optional<T> said = within.apply(own);
+    return said.isPresent() || others.apply(own)
+        ? said
+        : within.apply(String.join(" ; ", around.top()));
+  }
+
+  private static <T> Optional<T> first(List<String> texts, Function<String, Optional<T>> within) {
+    return texts.stream().map(within).flatMap(Optional::stream).findFirst();
+  }
+
+  /** The one village that is named above the table, else in the names of its sheet and file. */
   Optional<VillageId> village() {
-    return village;
+    return unknownVillage().isPresent() ? Optional.empty() : villageAbove.or(() -> villageInNames);
   }
 
-  /** The one month that is named above the table, else in the file's name. */
+  /** What the table above it calls a village and the plan does not know. */
+  Optional<String> unknownVillage() {
+    return villageAbove.isPresent()
+        ? Optional.empty()
+        : Stream.of(around.above(), around.top())
+            .map(rows -> plan.mentions().unknownWithin(String.join(" ; ", rows)))
+            .flatMap(Optional::stream)
+            .findFirst();
+  }
+
+  /** The village in the name of the sheet or file, where it is not the one above the table. */
+  Optional<VillageId> otherVillage() {
+    return villageAbove.flatMap(one -> villageInNames.filter(other -> !other.equals(one)));
+  }
+
+  /** The one month that is named above the table, else in the names of its sheet and file. */
   Optional<YearMonth> period() {
-    return period;
+    return periodAbove.or(() -> periodInNames);
   }
 
-  private Optional<YearMonth> namedPeriod() {
-    Optional<YearMonth> named = WrittenDates.monthWithin(String.join(" ; ", above));
-    return named.isPresent() ? named : WrittenDates.monthWithin(fileName.replace('_', ' '));
+  /** The month in the name of the sheet or file, where it is not the one above the table. */
+  Optional<YearMonth> otherPeriod() {
+    return periodAbove.flatMap(one -> periodInNames.filter(other -> !other.equals(one)));
   }
 
-  /** The one year that is named above the table, else in the file's name. */
+  /** The one year that is named above the table, else in the names of its sheet and file. */
   Optional<Integer> year() {
     return year;
   }
 
-  private Optional<Integer> namedYear() {
-    Optional<Integer> named = year(String.join(" ; ", above));
-    return named.isPresent() ? named : year(fileName.replace('_', ' '));
-  }
-
-  private static Optional<Integer> year(String text) {
-    Set<Integer> years = new TreeSet<>();
-    Matcher year = YEAR.matcher(text);
-    while (year.find()) {
-      years.add(Integer.valueOf(year.group()));
-    }
-    return years.size() == 1 ? Optional.of(years.iterator().next()) : Optional.empty();
+  /** The one indicator that is named above the table, else in the names of its sheet and file. */
+  Optional<Indicator> indicator() {
+    IndicatorMentions mentions = new IndicatorMentions(plan.names());
+    return Stream.of(
+            around.cellsAbove(),
+            List.of(around.sheetName()),
+            List.of(around.fileName().replaceAll("\\.[A-Za-z]+$", "")))
+        .map(
+            texts ->
+                texts.stream()
+                    .map(mentions::within)
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.toSet()))
+        .filter(named -> !named.isEmpty())
+        .findFirst()
+        .filter(named -> named.size() == 1)
+        .map(named -> named.iterator().next());
   }
 
   /** The day that a row calls that of the report, else the one day in words beside the table. */
@@ -94,8 +130,9 @@ final class Titles {
     return reportedOn;
   }
 
-  private Optional<LocalDate> namedDay() {
-    for (String text : around) {
+  private static Optional<LocalDate> dayOf(List<List<String>> rows) {
+    for (List<String> row : rows) {
+      String text = String.join(" ", row);
       if (WrittenDates.mentionsDay(text) && Names.fold(text).contains("ngày báo cáo")) {
         Matcher day = DAY.matcher(text);
         if (day.find()) {
@@ -104,11 +141,10 @@ final class Titles {
       }
     }
     return WrittenDates.dayInWords(
-        String.join(
-            " ; ",
-            cells.stream()
-                .filter(WrittenDates::mentionsDay)
-                .filter(text -> !CITATION.matcher(text).find())
-                .toList()));
+        rows.stream()
+            .flatMap(List::stream)
+            .filter(WrittenDates::mentionsDay)
+            .filter(text -> !CITATION.matcher(text).find())
+            .collect(Collectors.joining(" ; ")));
   }
 }

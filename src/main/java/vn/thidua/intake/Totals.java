@@ -26,9 +26,19 @@ final class Totals {
   private final Map<Integer, Sum> rows = new HashMap<>();
   private final List<Integer> below = new ArrayList<>();
 
-  Totals(Grid grid, Header header) {
+  /** Whether the figures of a row are all those of its months, so that they add up. */
+  private final boolean months;
+
+  /**
+   * @param taken the columns whose figures are taken
+   */
+  Totals(Grid grid, Header header, List<HeadedColumn> taken) {
     this.grid = grid;
     this.header = header;
+    this.months =
+        taken.size() == header.values().size()
+            && taken.size() > 1
+            && taken.stream().allMatch(column -> column.heading().month().isPresent());
   }
 
   /** The figures of one row or column; those of several indicators make no sum. */
@@ -41,6 +51,11 @@ final class Totals {
       mixed |= indicator.isPresent() && !indicator.get().id().equals(of.id());
       indicator = Optional.of(of);
       amount = amount.add(value);
+    }
+
+    /** Whether months add up. */
+    boolean isFlow() {
+      return whole().filter(one -> one.kind() == Kind.FLOW).isPresent();
     }
 
     Optional<Indicator> whole() {
@@ -62,16 +77,18 @@ final class Totals {
   void compare(Amounts amounts, Consumer<Finding> findings) {
     header
         .column(Role.TOTAL)
-        .filter(column -> header.isAcross())
+        .filter(column -> header.isAcross() || months)
         .ifPresent(
             column ->
                 rows.keySet().stream()
                     .sorted()
+                    .filter(row -> header.isAcross() || rows.get(row).isFlow())
                     .forEach(
                         row -> compare(grid.cell(row, column), rows.get(row), amounts, findings)));
     for (int row : below) {
       columns.keySet().stream()
           .sorted()
+          .filter(column -> header.column(Role.PERIOD).isEmpty() || columns.get(column).isFlow())
           .forEach(
               column -> compare(grid.cell(row, column), columns.get(column), amounts, findings));
     }

@@ -1,32 +1,44 @@
 package vn.thidua.intake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.Village;
 import vn.thidua.plan.VillageId;
 import vn.thidua.text.Names;
+import vn.thidua.text.Unicode;
 
-/** Finds the villages of the plan that running text mentions. */
+/**
+ * Finds the villages of the plan that running text mentions. A name that goes on, as {@code Đông}
+ * does in {@code thôn Đông Hòa} and in {@code Lê Văn Đông}, is another's.
+ */
 final class VillageMentions {
   /** Behind them stands the name of a larger unit, which may be a village's too. */
   private static final Set<String> OTHER_UNITS =
-      Set.of("xã", "phường", "trấn", "huyện", "quận", "phố", "tỉnh", "đặc khu");
+      Set.of("xã", "phường", "trấn", "huyện", "quận", "phố", "tỉnh", "khu");
 
-  private static final Pattern MARKS = Pattern.compile("[:;,.()\\-–_|]");
+  /** In the name of a file beside a village's id; any other word may make it mean another thing. */
+  private static final Set<String> FILE_WORDS =
+      Set.of(
+          "bao", "cao", "bc", "bieu", "mau", "ket", "qua", "kq", "so", "lieu", "thang", "thg", "t",
+          "nam", "quy", "ngay", "thi", "dua", "tien", "do", "tong", "hop", "ban", "cuoi", "chinh",
+          "thuc", "moi", "sua", "lan", "gui", "nop", "cua", "xa", "copy", "final");
 
   private final Map<String, Set<String>> labelled = new HashMap<>();
   private final Map<String, Set<String>> bare = new HashMap<>();
   private final Map<String, VillageId> ids = new HashMap<>();
+  private final String label;
   private int longest;
 
   VillageMentions(Plan plan) {
+    label = Names.fold(plan.villageLabel());
     for (Village village : plan.villages()) {
       add(labelled, plan.villageLabel() + " " + village.name(), village);
       add(bare, village.name(), village);
@@ -37,52 +49,83 @@ final class VillageMentions {
   }
 
   private void add(Map<String, Set<String>> names, String name, Village village) {
-    String spaced = spaced(name);
-    longest = Math.max(longest, spaced.split(" ", -1).length);
-    names.computeIfAbsent(spaced, key -> new HashSet<>()).add(village.id().value());
+    String folded = new TitleWords(name).folded();
+    longest = Math.max(longest, folded.split(" ", -1).length);
+    names.computeIfAbsent(folded, key -> new HashSet<>()).add(village.id().value());
   }
 
   /** The one village that a text mentions, with its label sooner than without. */
   Optional<VillageId> within(String text) {
-    Set<String> found = mentions(text, labelled);
-    Set<String> named = found.size() == 1 ? found : mentions(text, bare);
-    return named.size() == 1 ? Optional.of(ids.get(named.iterator().next())) : Optional.empty();
+    TitleWords words = new TitleWords(text);
+    Set<String> found = mentions(words, labelled);
+    Set<String> named = found.size() == 1 ? found : mentions(words, bare);
+    boolean other = found.isEmpty() && unknownWithin(text).isPresent();
+    return named.size() == 1 && !other
+        ? Optional.of(ids.get(named.iterator().next()))
+        : Optional.empty();
+  }
+
+  /** What a text calls a village and the plan does not know. */
+  Optional<String> unknownWithin(String text) {
+    TitleWords words = new TitleWords(text);
+    List<String> labels = List.of(label.split(" ", -1));
+    for (int start = 0; start + labels.size() < words.size(); start++) {
+      int name = start + labels.size();
+      if (words.phrase(start, name).equals(label) && words.isName(name)) {
+        int end = name + 1;
+        while (end < words.size() && words.goesOn(end)) {
+          end++;
+        }
+        if (!labelled.containsKey(words.phrase(start, end))) {
+          return Optional.of(words.written(name, end));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The village whose id stands in the name of a file, of several the longest. */
   Optional<VillageId> byFileName(String fileName) {
     String stem = fileName.replaceAll("\\.[A-Za-z]+$", "");
-    String[] words = stem.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1);
-    for (int length = words.length; length > 0; length--) {
-      for (int start = 0; start + length <= words.length; start++) {
-        VillageId id =
-            ids.get(
-                String.join("-", java.util.Arrays.asList(words).subList(start, start + length)));
+    List<String> words = List.of(stem.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1));
+    String bareLabel = Unicode.bare(label);
+    for (int length = words.size(); length > 0; length--) {
+      for (int start = 0; start + length <= words.size(); start++) {
+        VillageId id = ids.get(String.join("-", words.subList(start, start + length)));
         if (id != null) {
-          return Optional.of(id);
+          List<String> others = new ArrayList<>(words);
+          others.subList(start, start + length).clear();
+          boolean told = start > 0 && words.get(start - 1).equals(bareLabel);
+          boolean alone =
+              others.stream()
+                  .allMatch(
+                      word ->
+                          FILE_WORDS.contains(word)
+                              || word.equals(bareLabel)
+                              || word.matches("t?[0-9]*"));
+          if (told || alone) {
+            return Optional.of(id);
+          }
         }
       }
     }
     return within(stem);
   }
 
-  private Set<String> mentions(String text, Map<String, Set<String>> names) {
-    String[] words = spaced(text).split(" ", -1);
+  private Set<String> mentions(TitleWords words, Map<String, Set<String>> names) {
     Set<String> found = new TreeSet<>();
-    for (int start = 0; start < words.length; start++) {
-      if (start > 0 && OTHER_UNITS.contains(words[start - 1])) {
+    for (int start = 0; start < words.size(); start++) {
+      if ((start > 0 && OTHER_UNITS.contains(words.folded(start - 1)))
+          || (names == bare ? !words.startsName(start) : words.goesOn(start))) {
         continue;
       }
-      StringBuilder phrase = new StringBuilder();
-      for (int end = start; end < Math.min(words.length, start + longest); end++) {
-        phrase.append(end > start ? " " : "").append(words[end]);
-        found.addAll(names.getOrDefault(phrase.toString(), Set.of()));
+      for (int end = start + 1; end <= Math.min(words.size(), start + longest); end++) {
+        Set<String> named = names.getOrDefault(words.phrase(start, end), Set.of());
+        if (!named.isEmpty() && (end == words.size() || !words.goesOn(end))) {
+          found.addAll(named);
+        }
       }
     }
     return found;
-  }
-
-  private static String spaced(String text) {
-    return Names.fold(MARKS.matcher(text).replaceAll(" "));
   }
 }

@@ -72,6 +72,7 @@ public record PlanBelow(
         line.cumulative(),
         line.certainty(),
         line.reportedOn(),
+        line.reportedBy(),
         line.note(),
         new PlacesBelow(folder, line.places()));
   }

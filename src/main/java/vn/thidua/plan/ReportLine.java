@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param of the whole that {@code value} is a part of; shares only
  * @param cumulative what the report states as the sum of the months so far
  * @param reportedOn the day it was reported: before that day it does not exist
+ * @param reportedBy who made the report; empty where it is not said
  */
 public record ReportLine(
     VillageId village,
@@ -24,5 +25,6 @@ public record ReportLine(
     Optional<BigDecimal> cumulative,
     Certainty certainty,
     LocalDate reportedOn,
+    String reportedBy,
     String note,
     Places places) {}

@@ -12,6 +12,7 @@ import vn.thidua.plan.VillageId;
  *
  * @param of the whole it is a part of: as reported, or the village's households or population
  * @param estimated whether it rests on an estimate
+ * @param reportedBy who reported it; empty where it is not said
  */
 public record Figure(
     VillageId village,
@@ -19,6 +20,7 @@ public record Figure(
     BigDecimal value,
     Optional<BigDecimal> of,
     boolean estimated,
+    String reportedBy,
     Places places) {
   /** Where it was reported. */
   public Place place() {

@@ -118,6 +118,7 @@ public final class Ledger implements Consumer<ReportLine> {
             Certainty.ACTUAL,
             asOf.known(),
             "",
+            "",
             new Places() {
               @Override
               public Place whole() {
@@ -178,6 +179,7 @@ public final class Ledger implements Consumer<ReportLine> {
                 line.value(),
                 line.of(),
                 line.certainty() == Certainty.ESTIMATE,
+                line.reportedBy(),
                 line.places()));
       }
     }

@@ -129,6 +129,7 @@ final class Measure {
         figure.value(),
         whole,
         figure.estimated(),
+        figure.reportedBy(),
         figure.places());
   }
 }

@@ -44,7 +44,8 @@ public final class Previous implements Consumer<PreviousLine> {
         .stream()
         .map(
             line ->
-                new Figure(village, line.period(), line.value(), line.of(), false, line.places()))
+                new Figure(
+                    village, line.period(), line.value(), line.of(), false, "", line.places()))
         .toList();
   }
 }

@@ -116,6 +116,7 @@ final class ClosingsFile {
             cells.choice(Column.KIND, Certainty.class, Certainty.ACTUAL),
             cells.date(Column.REPORTED_ON),
             "",
+            "",
             cells.places());
     return cells.complete() ? Optional.of(line) : Optional.empty();
   }

@@ -38,6 +38,7 @@ enum Column {
   CUMULATIVE("lũy kế", "cộng dồn"),
   KIND("loại", "đối tượng"),
   REPORTED_ON("ngày báo cáo"),
+  REPORTED_BY("người báo cáo", "người lập biểu"),
   ROLE("chức vụ"),
   GENDER("giới tính", "giới"),
   WORK("nhóm", "vị trí công tác"),

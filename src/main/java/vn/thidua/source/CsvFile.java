@@ -21,7 +21,8 @@ enum CsvFile {
   ADJUSTMENTS(Set.of(VILLAGE, ITEM, DATE), Set.of(POINTS, COUNT, REASON, EVIDENCE, DECIDED_BY)),
   SCORES(Set.of(VILLAGE, ITEM, POINTS), Set.of(STAGE, DATE, REASON)),
   REPORT(
-      Set.of(VILLAGE, PERIOD, INDICATOR, VALUE, REPORTED_ON), Set.of(OF, CUMULATIVE, KIND, NOTE));
+      Set.of(VILLAGE, PERIOD, INDICATOR, VALUE, REPORTED_ON),
+      Set.of(OF, CUMULATIVE, KIND, REPORTED_BY, NOTE));
 
   // Made by Set.of, so as immutable as the enum.
   @SuppressWarnings("ImmutableEnumChecker")

@@ -55,8 +55,10 @@ public final class PlainReports {
   private int cumulative;
   private int kind;
   private int reportedOn;
+  private int reportedBy;
   private int note;
 
+  private byte[] lastReporter = {};
   private byte[] lastDay = {};
   private int lastEpochDay;
   private NamedCells villages;
@@ -170,6 +172,7 @@ public final class PlainReports {
     cumulative = found.getOrDefault(Column.CUMULATIVE, -1);
     kind = found.getOrDefault(Column.KIND, -1);
     reportedOn = found.getOrDefault(Column.REPORTED_ON, -1);
+    reportedBy = found.getOrDefault(Column.REPORTED_BY, -1);
     note = found.getOrDefault(Column.NOTE, -1);
     return width <= starts.length && found.keySet().containsAll(CsvFile.REPORT.required());
   }
@@ -193,7 +196,8 @@ public final class PlainReports {
         && whole != NO_NUMBER
         && number(cumulative) != NO_NUMBER
         && certainty >= 0
-        && isNoteReadable()
+        && isReporterReadable()
+        && isReadable(note)
         && lines.take(inVillage, ofIndicator, month, amount, whole, certainty == 1, day);
   }
 
@@ -343,11 +347,25 @@ public final class PlainReports {
     return NamedCells.same(word, bytes, starts[cell], ends[cell]);
   }
 
-  private boolean isNoteReadable() {
-    if (note >= 0) {
-      for (int i = starts[note]; i < ends[note]; i++) {
+  /** The same person mostly stands in line after line. */
+  private boolean isReporterReadable() {
+    if (reportedBy < 0
+        || NamedCells.same(lastReporter, bytes, starts[reportedBy], ends[reportedBy])) {
+      return true;
+    }
+    if (!isReadable(reportedBy)) {
+      return false;
+    }
+    lastReporter = Arrays.copyOfRange(bytes, starts[reportedBy], ends[reportedBy]);
+    return true;
+  }
+
+  /** Whether a cell of which nothing is taken is UTF-8. */
+  private boolean isReadable(int cell) {
+    if (cell >= 0) {
+      for (int i = starts[cell]; i < ends[cell]; i++) {
         if (bytes[i] < 0) {
-          return text(starts[note], ends[note]).isPresent();
+          return text(starts[cell], ends[cell]).isPresent();
         }
       }
     }

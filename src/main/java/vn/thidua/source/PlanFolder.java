@@ -265,6 +265,7 @@ public final class PlanFolder {
                     cells.optionalNumber(CUMULATIVE),
                     cells.choice(KIND, Certainty.class, Certainty.ACTUAL),
                     cells.date(REPORTED_ON),
+                    cells.optionalText(REPORTED_BY).orElse(""),
                     cells.optionalText(NOTE).orElse(""),
                     cells.places());
             spelling(VILLAGE, village, line.village().value(), cells, names, told);

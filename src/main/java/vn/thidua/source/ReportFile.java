@@ -6,6 +6,7 @@ import static vn.thidua.source.Column.KIND;
 import static vn.thidua.source.Column.NOTE;
 import static vn.thidua.source.Column.OF;
 import static vn.thidua.source.Column.PERIOD;
+import static vn.thidua.source.Column.REPORTED_BY;
 import static vn.thidua.source.Column.REPORTED_ON;
 import static vn.thidua.source.Column.VALUE;
 import static vn.thidua.source.Column.VILLAGE;
@@ -15,17 +16,23 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.thidua.finding.Finding;
 import vn.thidua.plan.ReportLine;
 
 /** A village's report of a month as a file in canonical form, into which lines are taken. */
 public final class ReportFile {
   private static final List<Column> COLUMNS =
-      List.of(VILLAGE, PERIOD, INDICATOR, VALUE, OF, CUMULATIVE, KIND, REPORTED_ON, NOTE);
+      List.of(
+          VILLAGE, PERIOD, INDICATOR, VALUE, OF, CUMULATIVE, KIND, REPORTED_ON, REPORTED_BY, NOTE);
+
+  /** They stand only in a file that has something to say in them. */
+  private static final Set<Column> WHERE_SAID = EnumSet.of(CUMULATIVE, REPORTED_BY);
 
   private final KnownNames names;
   private final List<Map<Column, String>> rows = new ArrayList<>();
@@ -92,19 +99,20 @@ public final class ReportFile {
     row.put(CUMULATIVE, line.cumulative().map(ReportFile::plain).orElse(""));
     row.put(KIND, line.certainty().name().toLowerCase(Locale.ROOT));
     row.put(REPORTED_ON, line.reportedOn().toString());
+    row.put(REPORTED_BY, harmless(line.reportedBy()));
     row.put(NOTE, harmless(line.note()));
     return row;
   }
 
   /**
-   * A note that a spreadsheet would run begins with an apostrophe; a dash and a space are a list.
+   * A text that a spreadsheet would run begins with an apostrophe; a dash and a space are a list.
    */
-  private static String harmless(String note) {
+  private static String harmless(String text) {
     boolean formula =
-        !note.isEmpty()
-            && ("=+@\t\r".indexOf(note.charAt(0)) >= 0
-                || (note.charAt(0) == '-' && note.length() > 1 && note.charAt(1) != ' '));
-    return formula ? "'" + note : note;
+        !text.isEmpty()
+            && ("=+@\t\r".indexOf(text.charAt(0)) >= 0
+                || (text.charAt(0) == '-' && text.length() > 1 && text.charAt(1) != ' '));
+    return formula ? "'" + text : text;
   }
 
   private static String plain(BigDecimal number) {
@@ -112,16 +120,19 @@ public final class ReportFile {
     return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
   }
 
-  /** The file; a cumulative has its column only where one is stated. */
+  /** The file; what no row says has no column where it may be left out. */
   public byte[] bytes() {
-    boolean cumulative = rows.stream().anyMatch(row -> !row.getOrDefault(CUMULATIVE, "").isEmpty());
     List<Column> columns =
-        COLUMNS.stream().filter(column -> cumulative || column != CUMULATIVE).toList();
+        COLUMNS.stream().filter(column -> !WHERE_SAID.contains(column) || isSaid(column)).toList();
     List<List<String>> cells = new ArrayList<>();
     for (Map<Column, String> row : rows) {
       cells.add(
           columns.stream().map(column -> Optional.ofNullable(row.get(column)).orElse("")).toList());
     }
     return new CsvForm(columns, cells).text().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private boolean isSaid(Column column) {
+    return rows.stream().anyMatch(row -> !row.getOrDefault(column, "").isEmpty());
   }
 }

@@ -145,6 +145,88 @@ class IntakeTest {
   }
 
   @Test
+  void files_of_one_run_that_contradict_each_other_are_not_decided_by_their_order()
+      throws IOException {
+    Shell shell = new Shell(folder);
+    Files.writeString(folder.resolve("lan-1.csv"), table("50"));
+    Files.writeString(folder.resolve("lan-2.csv"), table("60"));
+    for (String replace : List.of("", " --replace")) {
+      String line = "import lan-1.csv lan-2.csv --dry-run -p plans/nho --at 2024-02-27" + replace;
+      Shell.Result result = shell.run(line);
+      assertThat(result.exit()).isEqualTo(1);
+      assertThat(result.out())
+          .contains("lan-2.csv:3:17: lỗi[I112]: “Đường bê tông”: 60 ở đây, 50 ở lan-1.csv:3:17")
+          .contains("lan-2.csv: không nhận")
+          .doesNotContain("--replace");
+      assertThat(result.err()).contains("còn 1 tệp chưa nhận: lan-2.csv");
+    }
+  }
+
+  @Test
+  void an_actual_takes_the_place_of_an_estimate_of_the_same_run() throws IOException {
+    Shell shell = new Shell(folder);
+    Files.writeString(folder.resolve("lan-1.csv"), table("ước 45"));
+    Files.writeString(folder.resolve("lan-2.csv"), table("50"));
+    Shell.Result result = shell.run("import lan-1.csv lan-2.csv -p plans/nho --at 2024-02-27");
+    assertThat(result.exit()).as(result.shown()).isZero();
+    assertThat(report()).contains("duong,50,,actual,").doesNotContain("estimate");
+  }
+
+  @Test
+  void what_is_only_said_beside_a_figure_is_taken_unasked_and_never_lost() throws IOException {
+    Shell shell = new Shell(folder);
+    Path sent = folder.resolve("dong.csv");
+    String line = "import dong.csv -p plans/nho --at 2024-02-27";
+    Files.writeString(sent, table("50"));
+    assertThat(shell.run(line).exit()).isZero();
+    String said =
+        table("50;mưa nhiều")
+            .replace("Thực hiện", "Thực hiện;Ghi chú")
+            .replace("ngày 24", "ngày 26")
+            .concat("Người lập biểu: Lê Thị Ước\n");
+    Files.writeString(sent, said);
+    assertThat(shell.run(line).out()).contains("1 số không đổi, thêm ghi chú hoặc người báo cáo");
+    // The day on which the figure came stays.
+    String row = "dong,2024-02,duong,50,,actual,2024-02-24,Lê Thị Ước,mưa nhiều\n";
+    assertThat(report()).endsWith(row);
+    for (String again : List.of(said, table("50"))) {
+      Files.writeString(sent, again);
+      assertThat(shell.run(line).out()).contains("1 không đổi");
+      assertThat(report()).endsWith(row);
+    }
+    Files.writeString(sent, said.replace("50", "60").replace("Lê Thị Ước", "Trần Văn Bình"));
+    assertThat(shell.run(line).out()).contains("người báo cáo: Trần Văn Bình, trước là Lê Thị Ước");
+    assertThat(shell.run("why duong dong -p plans/nho --at 2024-02-27").out())
+        .contains("reports/2024-02/dong.csv:2  2024-02  Đông  50    Lê Thị Ước báo cáo");
+    assertThat(shell.run("why duong dong -p plans/nho --at 2024-02-27 -f json").out())
+        .contains("\"kind\":\"actual\",\"reported_by\":\"Lê Thị Ước\"}")
+        .contains("\"kind\":\"actual\",\"reported_by\":null}");
+  }
+
+  @Test
+  void of_a_folder_with_bad_files_the_good_are_taken_and_the_bad_named_at_the_end()
+      throws IOException {
+    Shell shell = new Shell(folder);
+    Path sent = Files.createDirectory(folder.resolve("gui"));
+    for (int i = 1; i <= 37; i++) {
+      Files.writeString(sent.resolve("dong-%02d.csv".formatted(i)), table("50"));
+    }
+    Files.writeString(sent.resolve("anh.jpg"), "\u00ff\u00d8");
+    Files.writeString(sent.resolve("la.csv"), table("50").replace("ĐÔNG", "ĐOÀI"));
+    Files.write(sent.resolve("rong.xlsx"), new byte[0]);
+    Shell.Result result = shell.run("import gui -p plans/nho --at 2024-02-27");
+    assertThat(result.exit()).isEqualTo(1);
+    assertThat(result.out())
+        .contains("anh.jpg: lỗi[I003]", "không rõ báo cáo của thôn nào: “ĐOÀI”")
+        .contains("rong.xlsx: lỗi[S005]");
+    assertThat(result.err())
+        .contains("40 tệp: đã ghi 1 số từ 1 tệp")
+        .contains("còn 3 tệp chưa nhận: gui/anh.jpg, gui/la.csv, gui/rong.xlsx");
+    assertThat(report()).contains("dong,2024-02,duong,50,,actual,2024-02-24,");
+    assertThat(Files.readAllLines(folder.resolve("plans/nho/imports.csv"))).hasSize(38);
+  }
+
+  @Test
   void a_dry_run_writes_nothing() throws IOException {
     Shell shell = new Shell(folder);
     Files.writeString(folder.resolve("dong.csv"), table("50"));

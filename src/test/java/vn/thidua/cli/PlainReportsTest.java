@@ -196,16 +196,47 @@ class PlainReportsTest {
     Files.writeString(
         plan.resolve("reports/2024-01.csv"),
         """
-        \ufeffthôn,kỳ,chỉ tiêu,giá trị,ngày báo cáo,ghi chú
-        Thôn 1,2024-01,duong-be-tong,12.5,2024-01-20,"mưa, làm chậm"
+        \ufeffthôn,kỳ,chỉ tiêu,giá trị,ngày báo cáo,người báo cáo,ghi chú
+        Thôn 1,2024-01,duong-be-tong,12.5,2024-01-20,Lê Thị Ước,"mưa, làm chậm"
 
-        Số 2,2024-01,Đường giao thông nông thôn được bê tông hóa,7,2024-01-20,"""
+        Số 2,2024-01,Đường giao thông nông thôn được bê tông hóa,7,2024-01-20,,"""
             .replace("\n", "\r\n"));
     Both both = both(plan, LocalDate.of(2024, 1, 31));
     assertThat(both.shortWay()).isPresent();
     assertSame(both.shortWay().get(), both.longWay());
     assertThat(both.shortWay().get().totals().get(0).sum().orElseThrow().value())
         .isEqualByComparingTo("19.5");
+    delete(folder);
+  }
+
+  @Test
+  void answers_with_and_without_who_reported_and_passes_on_what_is_no_utf8() throws IOException {
+    Path folder = Files.createTempDirectory("thidua-plain");
+    Shell.in(folder).run("sample s --plans 1 --villages 2 --indicators 3 --at 2024-01-01");
+    Path plan = folder.resolve("s/tinh-01/xa-0001");
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(plan.resolve("reports"))) {
+      files = all.filter(Files::isRegularFile).sorted().toList();
+    }
+    LocalDate day = LocalDate.of(2024, 6, 27);
+    PlanTotals without = both(plan, day).shortWay().orElseThrow();
+    for (Path file : files.subList(0, files.size() / 2)) {
+      String text = Files.readString(file).replace(",note\n", ",reported_by,note\n");
+      Files.writeString(
+          file, text.replaceAll("(?m)(\\d{4}-\\d\\d-\\d\\d),([^,\n]*)$", "$1,Lê Thị Ước,$2"));
+    }
+    Both with = both(plan, day);
+    assertThat(with.errors()).isEmpty();
+    assertSame(with.shortWay().orElseThrow(), without);
+    assertSame(with.longWay(), without);
+
+    Path first = files.get(0);
+    byte[] spoiled = Files.readString(first).replace("Ước", "~(").getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < spoiled.length; i++) {
+      spoiled[i] = spoiled[i] == '~' ? NO_UTF8[0] : spoiled[i];
+    }
+    Files.write(first, spoiled);
+    assertThat(both(plan, day).shortWay()).isEmpty();
     delete(folder);
   }
 

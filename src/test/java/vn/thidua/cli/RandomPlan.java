@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 
 /** Small plans of every kind, written as files, with the days on which to look at them. */
 final class RandomPlan {
   private static final List<String> UNITS = List.of("m", "hộ", "tấn", "mô hình");
+  private static final List<String> REPORTERS =
+      List.of("Lê Thị Ước", "An", "\"Trần Văn Bình, trưởng thôn\"");
 
   private final Random random;
   private final List<YearMonth> months = new ArrayList<>();
@@ -260,17 +263,19 @@ final class RandomPlan {
     for (YearMonth month : months) {
       for (String village : villages) {
         if (chance(88)) {
+          Optional<String> reporter = chance(30) ? Optional.of(one(REPORTERS)) : Optional.empty();
           StringBuilder text =
-              new StringBuilder("village,period,indicator,value,of,kind,reported_on,note\n");
+              new StringBuilder("village,period,indicator,value,of,kind,reported_on");
+          text.append(reporter.isPresent() ? ",reported_by,note\n" : ",note\n");
           LocalDate day = month.atEndOfMonth().minusDays(random.nextInt(20));
           for (Drawn indicator : indicators) {
             if (chance(90)) {
               boolean estimate = chance(20);
-              row(text, village, month, indicator, estimate, day);
+              row(text, village, month, indicator, estimate, day, reporter);
               if (estimate && chance(60)) {
-                row(text, village, month, indicator, false, day.plusDays(random.nextInt(40)));
+                row(text, village, month, indicator, false, later(day, 40), reporter);
               } else if (chance(8)) {
-                row(text, village, month, indicator, estimate, day.plusDays(random.nextInt(3)));
+                row(text, village, month, indicator, estimate, later(day, 3), reporter);
               }
             }
           }
@@ -282,15 +287,22 @@ final class RandomPlan {
     }
   }
 
+  private LocalDate later(LocalDate day, int days) {
+    return day.plusDays(random.nextInt(days));
+  }
+
   private void row(
       StringBuilder text,
       String village,
       YearMonth month,
       Drawn indicator,
       boolean estimate,
-      LocalDate day) {
+      LocalDate day,
+      Optional<String> reporter) {
     text.append(village).append(',').append(month).append(',').append(indicator.id()).append(',');
     text.append(value(indicator)).append(',').append(estimate ? "estimate" : "actual");
-    text.append(',').append(day).append(",\n");
+    text.append(',').append(day).append(',');
+    reporter.ifPresent(name -> text.append(chance(80) ? name : "").append(','));
+    text.append('\n');
   }
 }

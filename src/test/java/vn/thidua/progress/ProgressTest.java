@@ -578,6 +578,7 @@ final class ProgressTest {
                         line.cumulative(),
                         line.certainty(),
                         line.reportedOn(),
+                        line.reportedBy(),
                         line.note(),
                         line.places()))
             .toList();
@@ -694,6 +695,7 @@ final class ProgressTest {
                         one.cumulative(),
                         one.certainty(),
                         one.reportedOn(),
+                        one.reportedBy(),
                         one.note(),
                         places("r" + placed.size())));
               }
@@ -836,6 +838,7 @@ final class ProgressTest {
         Optional.empty(),
         certainty,
         LocalDate.parse(reportedOn),
+        "",
         "",
         places("r" + place));
   }

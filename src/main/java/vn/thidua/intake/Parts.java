@@ -1,6 +1,7 @@
 package vn.thidua.intake;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.thidua.calendar.WrittenDates;
@@ -20,6 +21,7 @@ final class Parts {
   private final Grid grid;
   private final Header first;
   private final PlanSent plan;
+  private final String label;
 
   /**
    * @param first the header of the first table
@@ -28,6 +30,7 @@ final class Parts {
     this.grid = grid;
     this.first = first;
     this.plan = plan;
+    this.label = Names.fold(plan.villageLabel());
   }
 
   /**
@@ -55,10 +58,10 @@ final class Parts {
 
   /** Whether a row has headings of its own: what its rows are about, and another. */
   private boolean isHeading(int row) {
-    List<Cell> cells = List.copyOf(grid.row(row).values());
+    Collection<Cell> cells = grid.row(row).values();
     return cells.size() > 1
-        && cells.stream().allMatch(cell -> cell.value() instanceof Cell.Text)
         && cells.stream().anyMatch(this::isSubject)
+        && cells.stream().allMatch(cell -> cell.value() instanceof Cell.Text)
         && (cells.stream().filter(this::hasRole).count() > 1
             || Header.of(grid.between(row, row + 1), plan.names().known(), plan.villageLabel())
                 .isPresent());
@@ -66,9 +69,11 @@ final class Parts {
 
   private boolean isSubject(Cell cell) {
     String text = cell.value().text();
-    return Character.isLetter(text.charAt(0))
-        && (Role.namesSubject(Names.fold(text))
-            || Names.fold(text).equals(Names.fold(plan.villageLabel())));
+    if (!Character.isLetter(text.charAt(0))) {
+      return false;
+    }
+    String folded = Names.fold(text);
+    return Role.namesSubject(folded) || folded.equals(label);
   }
 
   private boolean hasRole(Cell cell) {

@@ -1,5 +1,6 @@
 package vn.thidua.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ final class Reporter {
   /** Between a label and the name that is signed below it lies a hand's breadth. */
   private static final int SIGNATURE = 8;
 
+  private static final int SHORTEST = 9;
   private static final int LONGEST = 80;
 
   /** Behind a label: a colon, dots to write on, what the form asks for. */
@@ -45,16 +47,28 @@ final class Reporter {
 
   /** The name; empty where none is said. */
   String name() {
+    List<Cell> labels = labels();
     return LABELS.stream()
-        .flatMap(label -> cells().filter(cell -> begins(cell, label)).flatMap(c -> of(c, label)))
+        .flatMap(
+            label -> labels.stream().filter(cell -> begins(cell, label)).flatMap(c -> of(c, label)))
         .findFirst()
         .orElse("");
   }
 
-  private Stream<Cell> cells() {
-    return grid.rowNumbers().stream()
-        .filter(row -> row < header.first() || row > header.last())
-        .flatMap(row -> grid.row(row).values().stream());
+  /** The cells that may be one, by their first letter: there are as many cells as figures. */
+  private List<Cell> labels() {
+    List<Cell> cells = new ArrayList<>();
+    for (int row : grid.rowNumbers()) {
+      if (row < header.first() || row > header.last()) {
+        for (Cell cell : grid.row(row).values()) {
+          String text = cell.value().text();
+          if ("nNrR".indexOf(text.charAt(0)) >= 0 && text.length() >= SHORTEST) {
+            cells.add(cell);
+          }
+        }
+      }
+    }
+    return cells;
   }
 
   private static boolean begins(Cell cell, String label) {

@@ -2,6 +2,9 @@ package vn.thidua.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thidua.text.Names;
 
 /** What a column of a table holds, by the headings that offices give it. */
@@ -57,6 +60,11 @@ enum Role {
   /** What is known to be of no use here. */
   OTHER("cả năm", "thực hiện cả năm", "xếp loại", "kế hoạch tháng sau", "kế hoạch kỳ sau");
 
+  private static final Set<String> SUBJECTS =
+      Stream.of(INDICATOR, VILLAGE, PERIOD)
+          .flatMap(role -> role.headings.stream())
+          .collect(Collectors.toUnmodifiableSet());
+
   // Made by List.of, so as immutable as the enum.
   @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> headings;
@@ -82,9 +90,7 @@ enum Role {
 
   /** Whether a folded text is a heading of what rows are about. */
   static boolean namesSubject(String folded) {
-    return INDICATOR.headings.contains(folded)
-        || VILLAGE.headings.contains(folded)
-        || PERIOD.headings.contains(folded);
+    return SUBJECTS.contains(folded);
   }
 
   /** What it is with a year behind it: no month's value is of a whole year. */

@@ -66,12 +66,12 @@ final class SheetReader {
   }
 
   private Around around(Grid part, Header header, Grid sheet, Header first, String sheetName) {
-    boolean top = header.first() == first.first();
+    List<List<String>> own = part.texts(row -> row < header.first() || row > header.last());
     return new Around(
         part.texts(row -> row < header.first()),
-        top ? List.of() : sheet.texts(row -> row < first.first()),
-        part.texts(row -> row < header.first() || row > header.last()),
-        sheet.texts(row -> row < first.first() || row > first.last()),
+        part == sheet ? List.of() : sheet.texts(row -> row < first.first()),
+        own,
+        part == sheet ? own : sheet.texts(row -> row < first.first() || row > first.last()),
         sheetName,
         fileName);
   }

@@ -4,7 +4,7 @@ ${v.masthead.issuer} biểu dương các tập thể, cá nhân, hộ gia đình
 ${tin.date?cap_first}, ${tin.authority} đã ký Quyết định số ${tin.decision} khen thưởng ${tin.counted}.
 
 <#list tin.groups as nhom>
-Khen thưởng ${nhom.name}.
+${nhom.name?cap_first} được khen thưởng:
 <#list nhom.members as m>
 ${m.name}<#if m.about??>, ${m.about}</#if>.
 <#if v.length == "full">

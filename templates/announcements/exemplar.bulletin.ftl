@@ -7,7 +7,7 @@ Thành tích: ${tin.honoured.achievement?uncap_first?replace(";", ",")}.
 Đây là kết quả trong phong trào ${tin.movement?replace("Phong trào ", "")}.
 
 </#if>
-${tin.date?cap_first}, ${tin.authority} đã tặng ${tin.honoured.form?uncap_first}.
+${tin.date?cap_first}, ${tin.authority} đã tặng ${tin.honoured.form?uncap_first} cho thành tích này.
 
 Mời bà con trong xã học tập và làm theo.
 <#if v.masthead.illustrative??>

@@ -1,3 +1,4 @@
+<#import "../documents/lib/van-ban.ftlh" as vb>
 <#assign tin = v.news>
 <#if tin.from == v.masthead.date>Hôm nay, ${v.masthead.date}, </#if>${v.masthead.issuer} phát động ${tin.phase} năm ${tin.year}.
 
@@ -10,7 +11,7 @@ ${dip?cap_first}.
 </#list>
 
 </#if>
-${tin.aim}
+Mục tiêu của đợt: ${vb.chu_thuong(tin.aim)}
 
 <#if tin.movements?has_content && v.length == "full">
 Toàn xã tiếp tục thực hiện các phong trào thi đua sau đây.

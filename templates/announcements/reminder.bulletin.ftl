@@ -3,7 +3,7 @@
 <#if tin.overdue>
 ${v.masthead.issuer} nhắc ${t.cac(v.masthead.villageLabel, tin.missing)} chưa gửi báo cáo kết quả thi đua tháng ${tin.month}.
 
-Hạn nộp báo cáo là ${tin.due}, đến nay đã quá ${tin.days} ngày. Xã đã nhận ${tin.received} trong tổng số ${tin.expected} báo cáo.
+Hạn nộp báo cáo là ${tin.due}, đến nay đã quá ${tin.days} ngày. <#if tin.received == "0">Xã chưa nhận được báo cáo nào.<#else>Xã đã nhận ${tin.received} trong tổng số ${tin.expected} báo cáo.</#if>
 
 <#if tin.missing?has_content>
 Đề nghị Ban cán sự <#list tin.missing as ten>${v.masthead.villageLabel} ${ten}<#sep>, </#sep></#list> gửi báo cáo về Ủy ban nhân dân xã ngay hôm nay.

@@ -4,24 +4,24 @@ Sau đây là kết quả <#if !tin.over>bước đầu của </#if>${tin.what}.
 
 ${t.tinh_den(tin)}
 
-Trong ${tin.total} chỉ tiêu có ${tin.counts?join(", ")}.
+${t.dem(tin)}
 
 <#if tin.leaders?has_content>
 Xếp hạng thi đua các ${v.masthead.villageLabel} như sau.
 <#list tin.leaders as d>
-${d.rank?cap_first} là ${d.village}, đạt ${d.points} điểm<#if d.rankClass??>, xếp loại ${d.rankClass?uncap_first}</#if>.
+Xếp thứ ${d.rank?uncap_first} là ${d.village}, đạt ${d.points} điểm<#if d.rankClass??>, xếp loại ${d.rankClass?uncap_first}</#if>.
 </#list>
 
 </#if>
 <#if tin.good?has_content && v.length == "full">
-Những chỉ tiêu đạt kết quả tốt.
+Những chỉ tiêu sau đây đạt kết quả tốt.
 <#list tin.good as r>
 ${t.cau(t.ket_qua(r))}
 </#list>
 
 </#if>
 <#if tin.weak?has_content && v.length == "full">
-Những chỉ tiêu còn hạn chế.
+Những chỉ tiêu sau đây còn hạn chế.
 <#list tin.weak as r>
 ${t.cau(t.con_thieu(r))}
 </#list>

@@ -1,6 +1,7 @@
 package vn.thidua.announcement;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +12,6 @@ import vn.thidua.announcement.AgendaItem.Kind;
 import vn.thidua.announcement.AgendaItem.Responsible;
 import vn.thidua.calendar.Dates;
 import vn.thidua.calendar.Span;
-import vn.thidua.plan.Anniversary;
 import vn.thidua.plan.Meeting;
 import vn.thidua.plan.Phase;
 import vn.thidua.plan.Plan;
@@ -23,13 +23,14 @@ import vn.thidua.text.Sentences;
 /**
  * What a campaign has on which day: reports, launches, anniversaries, reviews.
  *
- * @param items in the order of days, then kinds, then ids
+ * @param items in the order of days, then kinds, then hours, then as the plan has them
  */
 public record Agenda(List<AgendaItem> items) {
+  /** Of equal ones in the plan's order: village 4 before village 10. */
   private static final Comparator<AgendaItem> ORDER =
       Comparator.comparing(AgendaItem::date)
           .thenComparing(AgendaItem::kind)
-          .thenComparing(AgendaItem::id);
+          .thenComparing(item -> item.hours().map(AgendaItem.Hours::from).orElse(LocalTime.MIN));
 
   public Agenda {
     items = items.stream().sorted(ORDER).toList();
@@ -144,25 +145,19 @@ public record Agenda(List<AgendaItem> items) {
                 Optional.empty(),
                 List.of("rank", "--phase", id),
                 phase.span().to().isBefore(at))),
-        phase.anniversaries().stream().map(day -> anniversary(plan, phase, day, at)));
+        Celebration.of(phase).stream().map(one -> anniversary(plan, one, at)));
   }
 
-  private static AgendaItem anniversary(
-      Plan plan, Phase phase, Anniversary anniversary, LocalDate at) {
-    Celebration celebration = Celebration.of(phase, anniversary);
+  private static AgendaItem anniversary(Plan plan, Celebration celebration, LocalDate at) {
     LocalDate date = celebration.date();
     return new AgendaItem(
         date,
         Optional.empty(),
         Kind.ANNIVERSARY,
-        "anniversary-"
-            + phase.id()
-            + "-"
-            + anniversary.origin()
-            + anniversary.lunar().map(lunar -> "-lunar").orElse(""),
+        celebration.id(),
         celebration.title(),
         who(plan, Role.CULTURE_OFFICER),
-        List.of("announce", "anniversary", anniversary.origin().toString()),
+        List.of("announce", "anniversary", celebration.anniversary().origin().toString()),
         date.isBefore(at));
   }
 

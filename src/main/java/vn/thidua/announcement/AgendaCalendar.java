@@ -22,10 +22,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import vn.thidua.announcement.AgendaItem.Hours;
 import vn.thidua.announcement.AgendaItem.Kind;
 import vn.thidua.announcement.AgendaItem.Responsible;
@@ -60,26 +59,13 @@ public final class AgendaCalendar {
     calendar.setCalendarScale(CalendarScale.gregorian());
     calendar.addExperimentalProperty("X-WR-CALNAME", plan.issuer().shortName() + ": thi đua");
     calendar.addExperimentalProperty("X-WR-TIMEZONE", ZONE);
-    shared(items).forEach((first, all) -> calendar.addEvent(event(plan, first, all, at)));
+    AgendaItem.shared(items).forEach(all -> calendar.addEvent(event(plan, all, at)));
     calendar.getTimezoneInfo().setDefaultTimezone(zone());
     return Biweekly.write(calendar).go();
   }
 
-  /** The items by what they share: the day, the kind and the title. */
-  private static Map<AgendaItem, List<AgendaItem>> shared(List<AgendaItem> items) {
-    Map<String, List<AgendaItem>> shared = new LinkedHashMap<>();
-    for (AgendaItem item : items) {
-      shared
-          .computeIfAbsent(
-              item.date() + " " + item.kind() + " " + item.title(), key -> new ArrayList<>())
-          .add(item);
-    }
-    Map<AgendaItem, List<AgendaItem>> byFirst = new LinkedHashMap<>();
-    shared.values().forEach(all -> byFirst.put(all.get(0), all));
-    return byFirst;
-  }
-
-  private static VEvent event(Plan plan, AgendaItem item, List<AgendaItem> all, LocalDate at) {
+  private static VEvent event(Plan plan, List<AgendaItem> all, LocalDate at) {
+    AgendaItem item = all.get(0);
     VEvent event = new VEvent();
     event.setUid(plan.id() + "-" + id(item) + "@thidua");
     event.setDateTimeStamp(Date.from(at.atStartOfDay().toInstant(ZoneOffset.ofHours(HOURS))));
@@ -94,13 +80,14 @@ public final class AgendaCalendar {
                 .map(hours -> end(item.date(), hours))
                 .orElseGet(() -> day(item.date().plusDays(1)))));
     event.setSummary(item.title());
-    List<String> who =
-        all.stream().flatMap(one -> one.who().stream()).map(Responsible::name).toList();
-    String command = item.command().isEmpty() ? "" : "\nthidua " + String.join(" ", item.command());
-    String description = String.join(", ", who) + command;
-    if (!description.isBlank()) {
-      event.setDescription(description.strip());
-    }
+    List<String> described = new ArrayList<>();
+    described.add(
+        String.join(
+            ", ", all.stream().flatMap(one -> one.who().stream()).map(Responsible::name).toList()));
+    item.hours().ifPresent(hours -> described.addAll(hours.programme()));
+    described.add(item.command().isEmpty() ? "" : "thidua " + String.join(" ", item.command()));
+    event.setDescription(
+        described.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n")));
     event.addCategories(category(item.kind()));
     event.setTransparency(
         item.hours().isPresent() ? Transparency.opaque() : Transparency.transparent());

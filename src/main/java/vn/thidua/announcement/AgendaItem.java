@@ -2,8 +2,12 @@ package vn.thidua.announcement;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,6 +33,16 @@ public record AgendaItem(
     command = List.copyOf(command);
   }
 
+  /** Reports of a month that several villages owe on one day are one thing, all else is its own. */
+  public static Collection<List<AgendaItem>> shared(List<AgendaItem> items) {
+    Map<String, List<AgendaItem>> shared = new LinkedHashMap<>();
+    for (AgendaItem item : items) {
+      String key = item.kind() == Kind.REPORT ? item.date() + item.title() : item.id();
+      shared.computeIfAbsent(key, absent -> new ArrayList<>()).add(item);
+    }
+    return shared.values();
+  }
+
   /**
    * Who must act.
    *
@@ -41,8 +55,13 @@ public record AgendaItem(
    * A time of the day, in Vietnam.
    *
    * @param minutes how long it takes
+   * @param programme what is done in it, one thing after the other
    */
-  public record Hours(LocalTime from, int minutes) {}
+  public record Hours(LocalTime from, int minutes, List<String> programme) {
+    public Hours {
+      programme = List.copyOf(programme);
+    }
+  }
 
   /** What kind of thing it is. */
   public enum Kind {

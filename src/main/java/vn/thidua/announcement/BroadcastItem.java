@@ -1,7 +1,6 @@
 package vn.thidua.announcement;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.thidua.calendar.Span;
@@ -14,8 +13,8 @@ import vn.thidua.plan.MovementId;
  * @param title in Vietnamese, as a schedule shows it
  * @param window the days on which it is wanted
  * @param times on how many of them
- * @param movement the movement that it tells of, so that all get their share
- * @param news what is told of it on a day
+ * @param movement the movement whose turn it is; empty for what goes by its day
+ * @param told what it says
  */
 record BroadcastItem(
     String id,
@@ -24,43 +23,27 @@ record BroadcastItem(
     Span window,
     int times,
     Optional<MovementId> movement,
-    Function<LocalDate, News> news) {
-  /** What goes before what, and why it is wanted on its days. */
-  enum Urgency {
-    REMINDER("nhắc trước hạn báo cáo", true),
-    COMMENDATION("biểu dương trong ba ngày kể từ ngày ký", false),
-    LAUNCH("phát động trong tuần đầu của đợt", true),
-    ANNIVERSARY("tuyên truyền trong tuần trước ngày kỷ niệm", true),
-    RESULTS("công bố trong tuần sau tổng kết", false),
-    PROGRESS("tiến độ sau kỳ báo cáo", false),
-    EXEMPLAR("gương điển hình trong ba mươi ngày sau khen thưởng", false),
-    MOVEMENT("luân phiên các phong trào", false);
+    Told told) {
 
-    private final String reason;
-    private final boolean dated;
+  /**
+   * What an item says.
+   *
+   * @param name the same for items that say the same
+   * @param news composed when it is first asked for
+   */
+  record Told(String name, Function<LocalDate, News> news) {}
 
-    Urgency(String reason, boolean dated) {
-      this.reason = reason;
-      this.dated = dated;
-    }
+  /** The same, to be read so often. */
+  BroadcastItem times(int other) {
+    return new BroadcastItem(id, urgency, title, window, other, movement, told);
+  }
 
-    /** Whether it is told otherwise on another day: today, in three days. */
-    boolean dated() {
-      return dated;
-    }
-
-    String reason() {
-      return reason;
-    }
-
-    /** Whether it has no day of its own, and only fills time that nothing else wanted. */
-    boolean fills() {
-      return this == MOVEMENT;
-    }
-
-    /** The word for it in data. */
-    String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+  /**
+   * The first day on which it should be read again, so that its times lie over all of its days.
+   *
+   * @param read how often it was read already
+   */
+  LocalDate next(int read) {
+    return window.from().plusDays(read * window.days() / times);
   }
 }

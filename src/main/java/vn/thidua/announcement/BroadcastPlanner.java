@@ -2,214 +2,224 @@ package vn.thidua.announcement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import vn.thidua.calendar.Span;
-import vn.thidua.plan.BroadcastSlot;
-import vn.thidua.plan.MovementId;
-import vn.thidua.text.spoken.ReadingSpeed;
+import vn.thidua.announcement.Broadcast.Entry;
+import vn.thidua.announcement.Broadcast.Fit;
+import vn.thidua.announcement.BroadcastSchedule.Missed;
+import vn.thidua.announcement.BroadcastSchedule.Reason;
 
 /**
- * Places what waits to be read in the slots of the loudspeakers: the more urgent first, of equal
- * ones what must be read sooner, then the movement that was told of least. Each item is read once a
- * day at most. What does not fit is told by its shorter text; what fits no slot of its days even so
- * is split at sentences, and the rest is read first the next time.
+ * Places what waits to be read in the times at which the loudspeakers are on. What does not fit is
+ * told by its shorter text; what fits no time of its days even so is split at sentences, if all its
+ * parts find room, and the rest is read first the next time. Each item is read once a day at most,
+ * and what only fills time is placed last and changes nothing else.
  */
 final class BroadcastPlanner {
-  /** So that movements are told of all through the month, and not all on its first day. */
-  private static final int MOST_FILLERS = 2;
-
-  private final List<BroadcastSlot> slots;
-  private final Announcements announcements;
-  private final Masthead masthead;
-  private final ReadingSpeed speed;
-  private final int frame;
-  private final Map<Telling, Spoken> spoken = new HashMap<>();
-  private final Map<String, Integer> read = new HashMap<>();
-  private final Map<String, LocalDate> lastRead = new HashMap<>();
-  private final Map<MovementId, Integer> airtime = new HashMap<>();
-  private final List<Rest> rests = new ArrayList<>();
-
-  BroadcastPlanner(
-      List<BroadcastSlot> slots,
-      Announcements announcements,
-      Masthead masthead,
-      ReadingSpeed speed) {
-    this.slots = slots.stream().sorted(Comparator.comparing(BroadcastSlot::time)).toList();
-    this.announcements = announcements;
-    this.masthead = masthead;
-    this.speed = speed;
-    this.frame =
-        (int) speed.of(announcements.programme(masthead, List.of()).syllables()).toSeconds();
+  /** What an item says on a day. */
+  interface Texts {
+    Spoken of(BroadcastItem item, LocalDate day, Length length);
   }
 
-  /** A text that was reckoned already. */
-  private record Telling(String title, Optional<LocalDate> day, Length length) {}
+  private final List<AirTime> times;
+  private final int frame;
+  private final Texts texts;
+  private final Turns turns = new Turns();
+  private Optional<Rest> pending = Optional.empty();
 
-  /** What is left of an item that was split. */
-  private record Rest(BroadcastItem item, Spoken text, int part) {}
+  /**
+   * @param times in their order, those too that come after what is asked for
+   * @param frame how long greeting and farewell take, in seconds
+   */
+  BroadcastPlanner(List<AirTime> times, int frame, Texts texts) {
+    this.times = List.copyOf(times);
+    this.frame = frame;
+    this.texts = texts;
+  }
 
-  /** Fills every slot of the days. */
-  BroadcastSchedule plan(List<BroadcastItem> items, Span days) {
-    List<Broadcast> broadcasts = new ArrayList<>();
-    for (LocalDate day = days.from(); !day.isAfter(days.to()); day = day.plusDays(1)) {
-      for (BroadcastSlot slot : slots) {
-        if (slot.isOn(day)) {
-          broadcasts.add(fill(slot, day, items));
+  /**
+   * What is left of an item that was split.
+   *
+   * @param turn which of its readings this is
+   */
+  private record Rest(BroadcastItem item, int turn, Spoken text, int part) {
+    Rest after(Spoken read) {
+      return new Rest(item, turn, text.without(read), part + 1);
+    }
+  }
+
+  /** One time that is being filled. */
+  private final class Filling {
+    private final AirTime now;
+    private final List<AirTime> ahead;
+    private final List<Entry> entries = new ArrayList<>();
+    private int room;
+
+    Filling(int index) {
+      this.now = times.get(index);
+      this.ahead = times.subList(index, times.size());
+      this.room = room(now);
+    }
+
+    /** The times, this one first, at which an item can still be read. */
+    private List<AirTime> left(BroadcastItem item) {
+      int count = 0;
+      while (count < ahead.size() && !ahead.get(count).date().isAfter(item.window().to())) {
+        count++;
+      }
+      return ahead.subList(0, count);
+    }
+
+    private int daysLeft(BroadcastItem item) {
+      return (int) left(item).stream().map(AirTime::date).distinct().count();
+    }
+
+    Broadcast fill(List<BroadcastItem> items) {
+      pending.ifPresent(this::part);
+      List<BroadcastItem> wanted =
+          turns.wanted(now.date(), items, this::daysLeft).stream()
+              .filter(item -> pending.filter(rest -> rest.item().equals(item)).isEmpty())
+              .toList();
+      for (Urgency urgency : Urgency.values()) {
+        List<BroadcastItem> own =
+            wanted.stream().filter(item -> item.urgency() == urgency).toList();
+        int most = entries.size() + (urgency.spread() ? share(own) : own.size());
+        for (BroadcastItem item : own) {
+          if (entries.size() < most) {
+            place(item);
+          }
         }
       }
+      int told = entries.stream().mapToInt(Entry::seconds).sum();
+      int seconds = entries.isEmpty() ? 0 : frame + told;
+      return new Broadcast(now.date(), now.time(), now.minutes(), seconds, entries);
     }
-    return new BroadcastSchedule(broadcasts, missed(items, days));
-  }
 
-  private Broadcast fill(BroadcastSlot slot, LocalDate day, List<BroadcastItem> items) {
-    int room = slot.minutes() * 60 - frame;
-    List<Broadcast.Entry> entries = new ArrayList<>();
-    for (Rest rest : List.copyOf(rests)) {
-      rests.remove(rest);
-      room -= part(rest, room, entries);
+    /** So many that all have had their turn by the last time that has room for them, no more. */
+    private int share(List<BroadcastItem> waiting) {
+      List<Integer> chances =
+          waiting.stream().map(this::chances).filter(count -> count > 0).toList();
+      int least = chances.stream().mapToInt(count -> count).min().orElse(1);
+      return (chances.size() + least - 1) / least;
     }
-    for (BroadcastItem item : wanted(day, items)) {
-      long fillers = entries.stream().filter(Broadcast.Entry::filler).count();
-      if (!item.urgency().fills() || fillers < MOST_FILLERS) {
-        room -= place(item, day, room, entries);
+
+    private int chances(BroadcastItem item) {
+      int seconds = texts.of(item, now.date(), Length.BRIEF).seconds();
+      return (int) left(item).stream().filter(time -> seconds <= room(time)).count();
+    }
+
+    private void place(BroadcastItem item) {
+      Spoken full = texts.of(item, now.date(), Length.FULL);
+      if (full.seconds() <= room) {
+        read(item, full, Fit.FULL);
+        return;
+      }
+      Spoken brief = texts.of(item, now.date(), Length.BRIEF);
+      if (brief.seconds() <= room) {
+        read(item, brief, Fit.BRIEF);
+        return;
+      }
+      boolean alone = entries.isEmpty() && pending.isEmpty();
+      if (alone && !item.urgency().fills() && splits(brief, left(item))) {
+        turns.take(item, now.date());
+        part(new Rest(item, turns.read(item), brief, 1));
       }
     }
-    int told = entries.stream().mapToInt(Broadcast.Entry::seconds).sum();
-    int seconds = entries.isEmpty() ? 0 : frame + told;
-    return new Broadcast(day, slot.time(), slot.minutes(), seconds, entries);
+
+    private void read(BroadcastItem item, Spoken text, Fit fit) {
+      turns.take(item, now.date());
+      enter(item, item.title(), text, fit, turns.read(item));
+    }
+
+    /** Whether no time has room for the whole, but all of them together have, from this one on. */
+    private boolean splits(Spoken text, List<AirTime> left) {
+      Spoken rest = text;
+      for (AirTime time : left) {
+        if (text.seconds() <= room(time)) {
+          return false;
+        }
+        rest = rest.without(rest.first(room(time)));
+      }
+      return rest.sentences().isEmpty() && !text.first(room).sentences().isEmpty();
+    }
+
+    /** Reads as much of what was split as there is room for; the rest waits for the next time. */
+    private void part(Rest rest) {
+      Spoken part = rest.text().first(room);
+      boolean last = part.equals(rest.text());
+      if (!part.sentences().isEmpty()) {
+        pending = last ? Optional.empty() : Optional.of(rest.after(part));
+        turns.goOn(rest.item(), now.date());
+        String title = rest.item().title() + " (phần " + rest.part() + (last ? ", hết)" : ")");
+        enter(rest.item(), title, part, Fit.PART, rest.turn());
+      }
+    }
+
+    private void enter(BroadcastItem item, String title, Spoken text, Fit fit, int turn) {
+      room -= text.seconds();
+      entries.add(
+          new Entry(
+              item.id(),
+              item.urgency(),
+              title,
+              text.seconds(),
+              text.text(),
+              fit,
+              turn,
+              item.times()));
+    }
   }
 
-  private List<BroadcastItem> wanted(LocalDate day, List<BroadcastItem> items) {
+  private int room(AirTime time) {
+    return time.minutes() * 60 - frame;
+  }
+
+  /** Fills every time up to a day. */
+  List<Broadcast> fill(List<BroadcastItem> items, LocalDate until) {
+    List<BroadcastItem> possible = items.stream().map(this::possible).toList();
+    List<Broadcast> broadcasts = new ArrayList<>();
+    for (int i = 0; i < times.size() && !times.get(i).date().isAfter(until); i++) {
+      broadcasts.add(new Filling(i).fill(possible));
+    }
+    return broadcasts;
+  }
+
+  /** Which of the items were read less often than they should, once their days are over. */
+  List<Missed> missed(List<BroadcastItem> items) {
     return items.stream()
-        .filter(item -> item.window().contains(day))
-        .filter(item -> read.getOrDefault(item.id(), 0) < item.times())
-        .filter(item -> !day.equals(lastRead.get(item.id())))
-        .sorted(
-            Comparator.comparing(BroadcastItem::urgency)
-                .thenComparing(item -> read.getOrDefault(item.id(), 0))
-                .thenComparing(item -> item.window().to())
-                .thenComparing(item -> item.movement().map(this::airtime).orElse(0))
-                .thenComparing(BroadcastItem::id))
+        .map(this::possible)
+        .filter(item -> turns.read(item) < item.times())
+        .map(
+            item ->
+                new Missed(
+                    item.id(),
+                    item.urgency(),
+                    item.title(),
+                    item.window(),
+                    turns.read(item),
+                    item.times(),
+                    reason(item)))
         .toList();
   }
 
-  private int airtime(MovementId movement) {
-    return airtime.getOrDefault(movement, 0);
+  private Reason reason(BroadcastItem item) {
+    List<AirTime> own = own(item);
+    if (own.isEmpty()) {
+      return Reason.NO_TIME;
+    }
+    Spoken brief = texts.of(item, own.get(0).date(), Length.BRIEF);
+    return own.stream().anyMatch(time -> brief.seconds() <= room(time))
+        ? Reason.NO_ROOM
+        : Reason.TOO_LONG;
   }
 
-  /** Reads an item if there is room, and returns the seconds that it takes. */
-  private int place(BroadcastItem item, LocalDate day, int room, List<Broadcast.Entry> entries) {
-    Spoken full = spoken(item, day, Length.FULL);
-    if (full.seconds() <= room) {
-      return enter(item, day, full, item.urgency().reason(), entries);
-    }
-    Spoken brief = spoken(item, day, Length.BRIEF);
-    if (brief.seconds() <= room && brief.seconds() < full.seconds()) {
-      String why = item.urgency().reason() + "; bản ngắn cho vừa buổi phát";
-      return enter(item, day, brief, why, entries);
-    }
-    if (!item.urgency().fills() && entries.isEmpty() && brief.seconds() > largest(item, day)) {
-      mark(item, day);
-      return part(new Rest(item, brief, 1), room, entries);
-    }
-    return 0;
+  private List<AirTime> own(BroadcastItem item) {
+    return times.stream().filter(time -> item.window().contains(time.date())).toList();
   }
 
-  /** The most room in any slot that is still to come on the item's days. */
-  private int largest(BroadcastItem item, LocalDate day) {
-    int most = 0;
-    for (LocalDate d = day; !d.isAfter(item.window().to()); d = d.plusDays(1)) {
-      for (BroadcastSlot slot : slots) {
-        most = slot.isOn(d) ? Math.max(most, slot.minutes() * 60 - frame) : most;
-      }
-    }
-    return most;
-  }
-
-  private int enter(
-      BroadcastItem item, LocalDate day, Spoken text, String why, List<Broadcast.Entry> entries) {
-    mark(item, day);
-    entries.add(entry(item, item.title(), text, why));
-    item.movement().ifPresent(one -> airtime.merge(one, text.seconds(), Integer::sum));
-    return text.seconds();
-  }
-
-  private void mark(BroadcastItem item, LocalDate day) {
-    read.merge(item.id(), 1, Integer::sum);
-    lastRead.put(item.id(), day);
-  }
-
-  /** Reads as much of what was split as there is room for; the rest waits for the next slot. */
-  private int part(Rest rest, int room, List<Broadcast.Entry> entries) {
-    if (!entries.isEmpty() && rest.text().sentences().get(0).seconds() > room) {
-      rests.add(rest);
-      return 0;
-    }
-    Spoken now = rest.text().first(room);
-    Spoken later = rest.text().without(now);
-    boolean last = later.sentences().isEmpty();
-    String title = rest.item().title() + " (phần " + rest.part() + (last ? ", hết)" : ")");
-    String why = rest.item().urgency().reason() + "; dài hơn buổi phát nên chia phần ở chỗ hết câu";
-    entries.add(entry(rest.item(), title, now, why));
-    if (!last) {
-      rests.add(new Rest(rest.item(), later, rest.part() + 1));
-    }
-    return now.seconds();
-  }
-
-  private static Broadcast.Entry entry(BroadcastItem item, String title, Spoken text, String why) {
-    return new Broadcast.Entry(
-        item.id(),
-        item.urgency().word(),
-        title,
-        text.seconds(),
-        text.text(),
-        why,
-        item.urgency().fills());
-  }
-
-  /** What says the same on many days is reckoned once, in the words of the day known. */
-  private Spoken spoken(BroadcastItem item, LocalDate day, Length length) {
-    Optional<LocalDate> dated = item.urgency().dated() ? Optional.of(day) : Optional.empty();
-    return spoken.computeIfAbsent(
-        new Telling(item.title(), dated, length),
-        told ->
-            Spoken.of(
-                announcements,
-                speed,
-                announcements.item(
-                    dated.map(masthead::on).orElse(masthead), item.news().apply(day), length)));
-  }
-
-  private List<BroadcastSchedule.Missed> missed(List<BroadcastItem> items, Span days) {
-    List<BroadcastSchedule.Missed> missed = new ArrayList<>();
-    Set<LocalDate> on = new TreeSet<>();
-    for (LocalDate day = days.from(); !day.isAfter(days.to()); day = day.plusDays(1)) {
-      LocalDate date = day;
-      if (slots.stream().anyMatch(slot -> slot.isOn(date))) {
-        on.add(day);
-      }
-    }
-    for (BroadcastItem item : items) {
-      if (!read.containsKey(item.id()) && !item.urgency().fills()) {
-        boolean slot = on.stream().anyMatch(item.window()::contains);
-        missed.add(
-            new BroadcastSchedule.Missed(
-                item.id(),
-                item.title(),
-                item.window().from(),
-                item.window().to(),
-                slot
-                    ? "các buổi phát trong những ngày đó đã kín tin gấp hơn"
-                    : "không có buổi phát nào trong những ngày đó"));
-      }
-    }
-    return missed;
+  /** No more often than there are days with a broadcast. */
+  private BroadcastItem possible(BroadcastItem item) {
+    int days = (int) own(item).stream().map(AirTime::date).distinct().count();
+    return item.times() <= days ? item : item.times(Math.max(1, days));
   }
 }

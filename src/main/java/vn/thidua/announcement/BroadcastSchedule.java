@@ -1,6 +1,5 @@
 package vn.thidua.announcement;
 
-import java.time.LocalDate;
 import java.util.List;
 import vn.thidua.calendar.Span;
 
@@ -8,7 +7,7 @@ import vn.thidua.calendar.Span;
  * What is read when.
  *
  * @param broadcasts every slot in the order of time, those too in which nothing is read
- * @param missed what found no room on its days
+ * @param missed what found no room on its days, or not as often as it should
  */
 public record BroadcastSchedule(List<Broadcast> broadcasts, List<Missed> missed) {
   public BroadcastSchedule {
@@ -16,12 +15,25 @@ public record BroadcastSchedule(List<Broadcast> broadcasts, List<Missed> missed)
     missed = List.copyOf(missed);
   }
 
+  /** Why an item is missed. */
+  public enum Reason {
+    /** No loudspeaker is on on its days. */
+    NO_TIME,
+    /** All that is read on its days goes before it. */
+    NO_ROOM,
+    /** Even its shorter text is longer than any broadcast of its days. */
+    TOO_LONG
+  }
+
   /**
-   * An item that was not read on any of its days.
+   * An item that was not read on any of its days, or not as often as it should.
    *
-   * @param until the last of them
+   * @param days on which it is wanted
+   * @param turns how often it is read
+   * @param wanted how often it should be
    */
-  public record Missed(String id, String title, LocalDate from, LocalDate until, String why) {}
+  public record Missed(
+      String id, Urgency urgency, String title, Span days, int turns, int wanted, Reason reason) {}
 
   /** What of it is read on the days of a span. */
   public BroadcastSchedule on(Span days) {
@@ -29,6 +41,6 @@ public record BroadcastSchedule(List<Broadcast> broadcasts, List<Missed> missed)
         broadcasts.stream()
             .filter(one -> days.contains(one.date()) && !one.entries().isEmpty())
             .toList(),
-        missed.stream().filter(one -> days.contains(one.until())).toList());
+        missed.stream().filter(one -> days.contains(one.days().to())).toList());
   }
 }

@@ -47,7 +47,7 @@ public final class Bulletin {
     List<Reading> parts = new ArrayList<>();
     Spoken rest = Spoken.of(announcements, speed, brief);
     while (!rest.sentences().isEmpty()) {
-      Spoken part = rest.first(seconds - frame);
+      Spoken part = rest.first(Math.max(seconds - frame, rest.sentences().get(0).seconds()));
       parts.add(announcements.programme(masthead, List.of(part.text())));
       rest = rest.without(part);
     }

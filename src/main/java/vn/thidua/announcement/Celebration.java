@@ -15,9 +15,31 @@ import vn.thidua.plan.Plan;
 public record Celebration(Phase phase, Anniversary anniversary, LocalDate date) {
   /** All of a plan, in its order. */
   public static List<Celebration> of(Plan plan) {
-    return plan.phases().stream()
-        .flatMap(phase -> phase.anniversaries().stream().map(one -> of(phase, one)))
-        .toList();
+    return plan.phases().stream().flatMap(phase -> of(phase).stream()).toList();
+  }
+
+  /** Those of a phase, in its order. */
+  static List<Celebration> of(Phase phase) {
+    return phase.anniversaries().stream().map(one -> of(phase, one)).toList();
+  }
+
+  /** Stable as long as the plan's ids are; its own even where two events share a day. */
+  String id() {
+    String id = id(phase, anniversary);
+    long before =
+        phase.anniversaries().stream()
+            .takeWhile(one -> !one.equals(anniversary))
+            .filter(one -> id(phase, one).equals(id))
+            .count();
+    return before == 0 ? id : id + "-" + (before + 1);
+  }
+
+  private static String id(Phase phase, Anniversary anniversary) {
+    return "anniversary-"
+        + phase.id()
+        + "-"
+        + anniversary.origin()
+        + anniversary.lunar().map(lunar -> "-lunar").orElse("");
   }
 
   static Celebration of(Phase phase, Anniversary anniversary) {

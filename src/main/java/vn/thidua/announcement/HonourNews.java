@@ -46,8 +46,13 @@ public final class HonourNews {
 
   /** The plan's own commendations that were decided by the day, in the order of the register. */
   public List<Commendation> decided() {
-    return dossier.register().stream()
-        .filter(row -> row.year() == plan.year() && !row.decidedOn().isAfter(dossier.at()))
+    return decided(plan, dossier.register(), dossier.at());
+  }
+
+  /** Those of a register that are the plan's own and were decided by a day, in its order. */
+  public static List<Commendation> decided(Plan plan, List<Commendation> register, LocalDate at) {
+    return register.stream()
+        .filter(row -> row.year() == plan.year() && !row.decidedOn().isAfter(at))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package vn.thidua.announcement;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A message for Zalo or SMS.
@@ -18,10 +19,16 @@ public record ShortMessage(String text, int characters, boolean whole) {
   public static final int MOST = 2000;
 
   private static final String MORE = "…";
+  private static final Pattern CLAUSE_END = Pattern.compile("[,;:(–-]+$");
+
+  /** Words and numbers of which one waits for what follows: {@code có 3}, {@code trong tháng}. */
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "(?: (?:\\(?[\\d.,]+|các|những|của|và|về|với|cho|trong|có|là|đến|từ|thứ|số|ngày|tháng|năm|hộ))+$");
 
   /**
    * As many of the sentences as there is room for, in their order; where there is none for the
-   * first, its words up to the limit.
+   * first, a part of it that can stand.
    *
    * @param lines a sentence a line, the weightiest first
    * @param limit in characters
@@ -37,7 +44,7 @@ public record ShortMessage(String text, int characters, boolean whole) {
     for (String sentence : sentences) {
       String longer = text.isEmpty() ? sentence : text + " " + sentence;
       if (length(longer) > limit) {
-        String kept = text.isEmpty() ? words(sentence, limit) : text;
+        String kept = text.isEmpty() ? cut(sentence, limit) : text;
         return new ShortMessage(kept, length(kept), false);
       }
       text = longer;
@@ -45,16 +52,23 @@ public record ShortMessage(String text, int characters, boolean whole) {
     return new ShortMessage(text, length(text), true);
   }
 
-  private static String words(String sentence, int limit) {
+  /** Up to the end of a clause if that says enough, else of a word that leaves nothing open. */
+  private static String cut(String sentence, int limit) {
     String text = "";
+    String clause = "";
     for (String word : sentence.split(" ", -1)) {
       String longer = text.isEmpty() ? word : text + " " + word;
+      if (word.startsWith("(") && length(text) + length(MORE) <= limit) {
+        clause = text;
+      }
       if (length(longer) + length(MORE) > limit) {
         break;
       }
       text = longer;
+      clause = CLAUSE_END.matcher(word).find() ? text : clause;
     }
-    return text.replaceAll("[,;:(–-]+$", "").strip() + MORE;
+    String kept = 2 * length(clause) >= limit ? clause : OPEN.matcher(text).replaceFirst("");
+    return CLAUSE_END.matcher(kept).replaceFirst("").strip() + MORE;
   }
 
   private static int length(String text) {

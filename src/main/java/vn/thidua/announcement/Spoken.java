@@ -41,12 +41,11 @@ record Spoken(List<Sentence> sentences) {
     return sentences.stream().mapToInt(Sentence::seconds).sum();
   }
 
-  /** As many sentences as there is time for, but one at least. */
+  /** As many sentences as there is time for. */
   Spoken first(int seconds) {
     int count = 0;
     int used = 0;
-    while (count < sentences.size()
-        && (count == 0 || used + sentences.get(count).seconds() <= seconds)) {
+    while (count < sentences.size() && used + sentences.get(count).seconds() <= seconds) {
       used += sentences.get(count).seconds();
       count++;
     }

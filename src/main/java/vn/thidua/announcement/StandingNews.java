@@ -112,7 +112,7 @@ public final class StandingNews {
     List<ResultsView.Leader> leaders = new ArrayList<>();
     PointSources points = new PointSources(figures, league);
     for (Ranked ranked : league.villages()) {
-      if (ranked.rank() <= RANKS.size()) {
+      if (ranked.rank() <= RANKS.size() && hasPoints(ranked)) {
         leaders.add(
             new ResultsView.Leader(
                 RANKS.get(ranked.rank() - 1),
@@ -127,6 +127,11 @@ public final class StandingNews {
       }
     }
     return leaders;
+  }
+
+  /** Before the first report nobody leads. */
+  private static boolean hasPoints(Ranked ranked) {
+    return ranked.score().points().filter(points -> points.signum() > 0).isPresent();
   }
 
   private List<ProgressRow> good(List<IndicatorProgress> told) {

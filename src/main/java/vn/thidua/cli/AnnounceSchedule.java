@@ -50,24 +50,17 @@ final class AnnounceSchedule {
       throw Failure.usage(call.messages().get("error.no-broadcasts"));
     }
     Span days = days();
-    PlannedBroadcasts planned = new PlannedBroadcasts(call, folder, plan);
+    PlannedBroadcasts planned =
+        new PlannedBroadcasts(call, folder, plan, ReceivedReports.of(call, folder, plan));
     DocumentFiles files = new DocumentFiles(call);
     try {
-      BroadcastSchedule schedule =
-          planned.schedule(ReceivedReports.of(call, folder, plan)).on(days);
+      BroadcastSchedule schedule = planned.broadcasts().whole().on(days);
       write(plan, schedule, days, files, planned.masthead());
-      schedule
-          .missed()
-          .forEach(
-              one ->
-                  call.say(
-                      call.messages()
-                          .get(
-                              "schedule.missed",
-                              one.title(),
-                              Dates.numeric(one.from()),
-                              Dates.numeric(one.until()),
-                              one.why())));
+      ScheduleWords words = new ScheduleWords(call.messages());
+      if (schedule.broadcasts().isEmpty()) {
+        call.say(words.nothing(days, plan.span()));
+      }
+      words.missed(schedule.missed()).forEach(call::say);
     } catch (TemplateFault fault) {
       throw files.failed(fault);
     }
@@ -113,8 +106,8 @@ final class AnnounceSchedule {
     } else {
       Map<String, Supplier<String>> formats = new LinkedHashMap<>();
       formats.put("text", () -> new ScheduleText(call).of(schedule));
-      formats.put("json", () -> ScheduleJson.of(plan, call.at(), days, schedule));
-      formats.put("csv", () -> ScheduleCsv.of(schedule));
+      formats.put("json", () -> ScheduleJson.of(call, plan, days, schedule));
+      formats.put("csv", () -> ScheduleCsv.of(call.messages(), schedule));
       formats.put(
           "ics",
           () ->

@@ -53,13 +53,21 @@ final class DueCommand implements Command {
     formats.put("text", () -> new DueText(call, call.style()).of(items));
     formats.put("json", () -> DueJson.of(call.at(), until, items));
     formats.put("csv", () -> DueCsv.of(call.at(), items));
-    formats.put("ics", () -> AgendaCalendar.of(plan.plan(), items, call.at()));
+    formats.put("ics", () -> calendar(call, until));
     formats.put("eml", () -> mail.ofAll(items));
     DataOutput.print(call, formats);
     if (items.isEmpty() && call.env().terminal().interactive()) {
       call.say(call.messages().get("due.nothing", until));
     }
     return exit(call, items);
+  }
+
+  /**
+   * Its broadcasts say all that is read in them, so that a client finds no other event than before.
+   */
+  private static String calendar(Invocation call, LocalDate until) {
+    PlanAgenda plan = PlanAgenda.told(call);
+    return AgendaCalendar.of(plan.plan(), plan.agenda().due(call.at(), until), call.at());
   }
 
   /** One run at a time: the other one writes the same mails. */

@@ -3,6 +3,7 @@ package vn.thidua.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,13 +71,16 @@ final class DueMail {
   }
 
   private byte[] mail(List<String> addresses, String key, List<AgendaItem> items) {
-    long overdue = items.stream().filter(item -> item.overdue(call.at())).count();
+    Collection<List<AgendaItem>> things = AgendaItem.shared(items);
+    long overdue = things.stream().filter(all -> all.get(0).overdue(call.at())).count();
     String subject =
         call.messages()
             .get(
-                overdue > 0 ? "due.subject-overdue" : "due.subject",
+                overdue == 0
+                    ? "due.subject"
+                    : overdue == things.size() ? "due.subject-all-overdue" : "due.subject-overdue",
                 plan.issuer().shortName(),
-                items.size(),
+                things.size(),
                 Dates.numeric(call.at()),
                 overdue);
     return AgendaMail.of(

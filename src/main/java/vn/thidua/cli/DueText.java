@@ -2,10 +2,7 @@ package vn.thidua.cli;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import vn.thidua.announcement.AgendaItem;
 import vn.thidua.announcement.AgendaItem.Responsible;
 import vn.thidua.calendar.Dates;
@@ -29,12 +26,8 @@ final class DueText {
   }
 
   String of(List<AgendaItem> items) {
-    Map<String, List<AgendaItem>> lines = new LinkedHashMap<>();
-    for (AgendaItem item : items) {
-      lines.computeIfAbsent(item.date() + item.title(), key -> new ArrayList<>()).add(item);
-    }
     TextTable table = new TextTable("lllll");
-    lines.values().forEach(all -> table.row(cells(all)));
+    AgendaItem.shared(items).forEach(all -> table.row(cells(all)));
     return items.isEmpty() ? "" : table.toString();
   }
 

@@ -3,10 +3,10 @@ package vn.thidua.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import vn.thidua.announcement.Agenda;
 import vn.thidua.announcement.Broadcast;
+import vn.thidua.announcement.Broadcasts;
 import vn.thidua.calendar.Span;
 import vn.thidua.plan.Contact;
 import vn.thidua.plan.Council;
@@ -17,7 +17,15 @@ import vn.thidua.source.PlanFolder;
 record PlanAgenda(Plan plan, Agenda agenda, List<Contact> contacts) {
   /** All of the plan's days; every slot of the loudspeakers, so that each has its event always. */
   static PlanAgenda whole(Invocation call) {
-    return of(call, Optional.empty(), broadcast -> true);
+    return of(call, broadcasts -> broadcasts.whole().broadcasts());
+  }
+
+  /** All of the plan's days; of broadcasts those that tell something that has its day. */
+  static PlanAgenda told(Invocation call) {
+    return of(
+        call,
+        broadcasts ->
+            broadcasts.whole().broadcasts().stream().filter(Broadcast::pressing).toList());
   }
 
   /**
@@ -25,15 +33,15 @@ record PlanAgenda(Plan plan, Agenda agenda, List<Contact> contacts) {
    * day.
    */
   static PlanAgenda pressing(Invocation call, LocalDate until) {
-    return of(call, Optional.of(until), Broadcast::pressing);
+    Span days = new Span(call.at(), until);
+    return of(call, broadcasts -> broadcasts.pressing(days));
   }
 
   /**
    * Reads the reports too: what has come is not due, nor what is missing of a month that the
    * commune has closed. Mistakes in them are for {@code check}.
    */
-  private static PlanAgenda of(
-      Invocation call, Optional<LocalDate> until, Predicate<Broadcast> told) {
+  private static PlanAgenda of(Invocation call, Function<Broadcasts, List<Broadcast>> told) {
     Path folder = call.planFolder();
     Plan plan = MeasuredPlan.plan(call, folder);
     ReceivedReports received = ReceivedReports.of(call, folder, plan);
@@ -41,23 +49,15 @@ record PlanAgenda(Plan plan, Agenda agenda, List<Contact> contacts) {
     List<Broadcast> broadcasts =
         plan.loudspeaker().slots().isEmpty()
             ? List.of()
-            : new PlannedBroadcasts(call, folder, plan)
-                .schedule(received, last(plan, until))
-                .broadcasts();
+            : told.apply(new PlannedBroadcasts(call, folder, plan, received).broadcasts());
     return new PlanAgenda(
         plan,
         Agenda.of(plan, call.at(), received)
             .with(
                 plan,
                 source.council().map(Council::meetings).orElse(List.of()),
-                broadcasts.stream().filter(told).toList(),
+                broadcasts,
                 call.at()),
         source.contacts(plan));
-  }
-
-  /** The day itself within the plan's time. */
-  private static LocalDate last(Plan plan, Optional<LocalDate> until) {
-    Span span = plan.span();
-    return until.filter(span::contains).orElse(span.to());
   }
 }

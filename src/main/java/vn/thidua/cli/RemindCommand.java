@@ -84,9 +84,9 @@ final class RemindCommand implements Command {
       Map<Village, VillageReminderView> reminders,
       DocumentFiles files) {
     Plan plan = measured.plan();
-    Origin origin = new InputFiles(call, measured.folder()).origin(plan, call.at());
-    ReminderComposer letters = new ReminderComposer(measured.progress(), origin, Footnotes.NONE);
-    Masthead masthead = new NewsDesk(plan, call.at(), Footnotes.NONE).masthead(origin);
+    InputFiles inputs = new InputFiles(call, measured.folder());
+    Masthead masthead =
+        new NewsDesk(plan, call.at(), Footnotes.NONE).masthead(inputs.origin(plan, call.at()));
     Announcements announcements =
         new Announcements(new Templates(measured.folder()), plan.loudspeaker());
     List<Contact> contacts = new PlanFolder(measured.folder(), finding -> {}).contacts(plan);
@@ -109,7 +109,8 @@ final class RemindCommand implements Command {
                   mail(
                       call, plan, village, to, view.subject(), announcements.mail(masthead, view)));
             }
-            letters
+            Origin origin = inputs.origin(plan, ReminderLetter.to(village, call.at()));
+            new ReminderComposer(measured.progress(), origin, Footnotes.NONE)
                 .compose(Optional.of(village))
                 .ifPresent(letter -> letter(call, files, name, letter, written));
             // Last: where it stands, the village has been written to.

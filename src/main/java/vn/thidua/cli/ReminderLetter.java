@@ -1,6 +1,8 @@
 package vn.thidua.cli;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.thidua.document.Origin;
 import vn.thidua.document.ReminderComposer;
@@ -10,9 +12,16 @@ import vn.thidua.progress.AsOf;
 
 /** {@code report reminder [VILLAGE]}: the letter to villages that owe reports or are far behind. */
 final class ReminderLetter implements DocumentKind {
+  private static final String WORD = "reminder";
+
+  /** As which a letter to one village is made anew, whichever command wrote it. */
+  static DocumentRequest to(Village village, LocalDate at) {
+    return new DocumentRequest("report", WORD, Optional.of(village.id().value()), Map.of(), at);
+  }
+
   @Override
   public String word() {
-    return "reminder";
+    return WORD;
   }
 
   @Override

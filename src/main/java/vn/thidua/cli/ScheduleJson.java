@@ -1,22 +1,23 @@
 package vn.thidua.cli;
 
-import java.time.LocalDate;
+import java.util.Locale;
 import vn.thidua.announcement.Broadcast;
 import vn.thidua.announcement.BroadcastSchedule;
 import vn.thidua.announcement.BroadcastWords;
 import vn.thidua.calendar.Span;
 import vn.thidua.plan.Plan;
 
-/** A schedule as JSON. */
+/** A schedule as JSON; why each item stands there in the reader's language. */
 final class ScheduleJson {
   private ScheduleJson() {}
 
-  static String of(Plan plan, LocalDate at, Span days, BroadcastSchedule schedule) {
+  static String of(Invocation call, Plan plan, Span days, BroadcastSchedule schedule) {
+    ScheduleWords words = new ScheduleWords(call.messages());
     return Json.text(
         json -> {
           json.writeStartObject();
           json.writeStringProperty("plan", plan.id());
-          json.writeStringProperty("at", at.toString());
+          json.writeStringProperty("at", call.at().toString());
           json.writeStringProperty("from", days.from().toString());
           json.writeStringProperty("to", days.to().toString());
           json.writeArrayPropertyStart("broadcasts");
@@ -31,11 +32,14 @@ final class ScheduleJson {
             for (Broadcast.Entry entry : broadcast.entries()) {
               json.writeStartObject();
               json.writeStringProperty("id", entry.id());
-              json.writeStringProperty("kind", entry.kind());
+              json.writeStringProperty("kind", entry.urgency().word());
               json.writeStringProperty("title", entry.title());
               json.writeNumberProperty("seconds", entry.seconds());
+              json.writeStringProperty("fit", entry.fit().name().toLowerCase(Locale.ROOT));
+              json.writeNumberProperty("turn", entry.turn());
+              json.writeNumberProperty("turns", entry.turns());
               json.writeStringProperty("text", entry.text());
-              json.writeStringProperty("why", entry.why());
+              json.writeStringProperty("why", words.why(entry));
               json.writeEndObject();
             }
             json.writeEndArray();
@@ -47,9 +51,12 @@ final class ScheduleJson {
             json.writeStartObject();
             json.writeStringProperty("id", missed.id());
             json.writeStringProperty("title", missed.title());
-            json.writeStringProperty("from", missed.from().toString());
-            json.writeStringProperty("to", missed.until().toString());
-            json.writeStringProperty("why", missed.why());
+            json.writeStringProperty("kind", missed.urgency().word());
+            json.writeStringProperty("from", missed.days().from().toString());
+            json.writeStringProperty("to", missed.days().to().toString());
+            json.writeNumberProperty("turns", missed.turns());
+            json.writeNumberProperty("wanted", missed.wanted());
+            json.writeStringProperty("why", words.why(missed));
             json.writeEndObject();
           }
           json.writeEndArray();

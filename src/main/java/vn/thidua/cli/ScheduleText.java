@@ -13,13 +13,14 @@ final class ScheduleText {
   }
 
   String of(BroadcastSchedule schedule) {
+    ScheduleWords words = new ScheduleWords(call.messages());
     StringBuilder text = new StringBuilder();
     for (Broadcast broadcast : schedule.broadcasts()) {
       text.append(
               call.messages()
                   .get(
                       "schedule.broadcast",
-                      BroadcastWords.day(broadcast.date()),
+                      words.day(broadcast.date()),
                       BroadcastWords.time(broadcast.time()),
                       BroadcastWords.length(broadcast.seconds()),
                       BroadcastWords.length(broadcast.minutes() * 60)))
@@ -27,7 +28,7 @@ final class ScheduleText {
       for (Broadcast.Entry entry : broadcast.entries()) {
         String line = BroadcastWords.length(entry.seconds()) + "  " + entry.title();
         text.append("  ").append(line).append('\n');
-        text.append("        ").append(entry.why()).append('\n');
+        text.append("        ").append(words.why(entry)).append('\n');
       }
     }
     return text.toString();

@@ -41,9 +41,7 @@ final class Verification {
           call.messages().get("verify.unreadable." + e.reason().name()),
           Exit.FILES);
     } catch (Failure e) {
-      // A document that would not be made now does not stand on the data.
-      int exit = Math.max(e.exit(), Exit.FINDINGS);
-      return VerifiedFile.failed(operand, metadata, e.getMessage(), exit);
+      return VerifiedFile.failed(operand, metadata, e.getMessage(), e.exit());
     }
   }
 
@@ -57,7 +55,16 @@ final class Verification {
     }
     Path folder = folder(operand);
     Invocation then = call.on(request.get().at());
-    ComposedDocument document = composed(then, folder, request.get());
+    ComposedDocument document;
+    try {
+      document = composed(then, folder, request.get());
+    } catch (Failure e) {
+      if (e.exit() != Exit.FINE) {
+        throw e;
+      }
+      return VerifiedFile.unneeded(
+          operand, filed.metadata(), e.getMessage(), changed(folder, filed));
+    }
     if (!document.origin().plan().equals(filed.about("plan"))) {
       throw Failure.usage(
           call.messages().get("verify.other-plan", filed.about("plan"), document.origin().plan()));
@@ -67,11 +74,11 @@ final class Verification {
     List<Difference> differences =
         identical ? List.of() : Comparison.of(filed, FiledDocument.read(made));
     boolean same = document.origin().sha256().equals(filed.about("sha256"));
-    SortedMap<String, Inputs.Change> inputs =
-        same ? new TreeMap<>() : new InputFiles(call, folder).inputs().since(filed.about("inputs"));
+    SortedMap<String, Inputs.Change> inputs = same ? new TreeMap<>() : changed(folder, filed);
     return new VerifiedFile(
         operand,
         filed.metadata(),
+        Optional.empty(),
         Optional.empty(),
         identical,
         inputs,
@@ -80,6 +87,10 @@ final class Verification {
             differences.isEmpty() || inputs.isEmpty() ? List.of() : document.figures(folder),
             inputs.keySet()),
         Math.max(document.exit(), differences.isEmpty() ? Exit.FINE : Exit.FINDINGS));
+  }
+
+  private SortedMap<String, Inputs.Change> changed(Path folder, FiledDocument filed) {
+    return new InputFiles(call, folder).inputs().since(filed.about("inputs"));
   }
 
   /** The plan that the user named, else the nearest above the file, else above where we are. */

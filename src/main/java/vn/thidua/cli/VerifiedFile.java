@@ -15,6 +15,7 @@ import vn.thidua.verification.Difference;
  * @param name as the user named it
  * @param metadata what it says of its own making; empty where it can't be read
  * @param fault why nothing can be said of it
+ * @param unneeded why nobody would make it from the data of now
  * @param identical whether the same document made anew has the same bytes
  * @param inputs what changed of the plan's files since it was made
  * @param differences where it and the data part
@@ -25,6 +26,7 @@ record VerifiedFile(
     String name,
     Map<String, String> metadata,
     Optional<String> fault,
+    Optional<String> unneeded,
     boolean identical,
     SortedMap<String, Inputs.Change> inputs,
     List<Difference> differences,
@@ -36,11 +38,30 @@ record VerifiedFile(
         name,
         metadata,
         Optional.of(fault),
+        Optional.empty(),
         false,
         new TreeMap<>(),
         List.of(),
         new ChangedSources(List.of(), Set.of()),
         exit);
+  }
+
+  /** A document that has nothing to say any more does not stand on the data. */
+  static VerifiedFile unneeded(
+      String name,
+      Map<String, String> metadata,
+      String why,
+      SortedMap<String, Inputs.Change> inputs) {
+    return new VerifiedFile(
+        name,
+        metadata,
+        Optional.empty(),
+        Optional.of(why),
+        false,
+        inputs,
+        List.of(),
+        new ChangedSources(List.of(), Set.of()),
+        Exit.FINDINGS);
   }
 
   /** A word of its metadata; empty where it does not tell. */
@@ -50,6 +71,6 @@ record VerifiedFile(
 
   /** Whether it says what the data say. */
   boolean matches() {
-    return fault.isEmpty() && differences.isEmpty();
+    return fault.isEmpty() && unneeded.isEmpty() && differences.isEmpty();
   }
 }

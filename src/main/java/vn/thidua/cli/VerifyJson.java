@@ -28,6 +28,7 @@ final class VerifyJson {
       Json.text(json, word, file.about(word));
     }
     Json.text(json, "fault", file.fault());
+    Json.text(json, "unneeded", file.unneeded());
     json.writeBooleanProperty("matches", file.matches());
     json.writeBooleanProperty("identical", file.identical());
     json.writeArrayPropertyStart("inputs");

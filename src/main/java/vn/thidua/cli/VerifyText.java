@@ -41,6 +41,8 @@ final class VerifyText {
             : !file.matches() ? "differs" : file.identical() ? "identical" : "matches";
     text.append(style.bold(file.name() + ": " + messages.get("verify." + verdict))).append('\n');
     file.fault().ifPresent(fault -> text.append(paragraphs.of(2, fault)));
+    file.unneeded()
+        .ifPresent(why -> text.append(paragraphs.of(2, messages.get("verify.unneeded", why))));
     if (!file.metadata().isEmpty()) {
       text.append(
           paragraphs.of(

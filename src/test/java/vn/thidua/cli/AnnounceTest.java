@@ -145,6 +145,26 @@ final class AnnounceTest {
   }
 
   @Test
+  void before_the_first_report_nobody_leads_and_nothing_is_praised() throws IOException {
+    Shell shell = new Shell(folder);
+    assertThat(
+            shell
+                .run(
+                    "init moi --issuer \"xã Minh Tân\" --parent \"tỉnh Hà Tĩnh\" --year 2027"
+                        + " --at 2026-12-20")
+                .exit())
+        .isZero();
+    assertThat(shell.run("announce results -p moi --at 2027-01-20").out())
+        .contains("Cả bốn chỉ tiêu chưa có số liệu.")
+        .doesNotContain("Xếp thứ nhất");
+    assertThat(shell.run("announce progress -p moi --at 2027-01-20").out())
+        .contains("báo cáo đúng hạn")
+        .doesNotContain("phát huy kết quả");
+    assertThat(shell.run("announce reminder -p moi --at 2027-01-27").out())
+        .contains("Xã chưa nhận được báo cáo nào.");
+  }
+
+  @Test
   void nobody_is_commended_before_the_decision() throws IOException {
     Shell shell = new Shell(folder);
     assertThat(shell.run("announce commendation -p plans/kim-hoa-2023 --at 2023-06-27").exit())

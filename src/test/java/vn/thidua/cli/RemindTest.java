@@ -45,6 +45,32 @@ final class RemindTest {
   }
 
   @Test
+  void its_letters_stand_on_the_data_until_the_village_owes_nothing() throws IOException {
+    Shell shell = new Shell(folder);
+    assertThat(shell.run("remind -p plans/nho --at 2024-03-01 -o nhac -f docx,html").exit())
+        .isZero();
+    String letter = "nhac/nho-2024-don-doc-2024-03-01-tay.";
+    assertThat(shell.run("verify -p plans/nho " + letter + "docx " + letter + "html"))
+        .matches(result -> result.exit() == 0 && result.err().isEmpty());
+    assertThat(shell.run("report reminder tay -p plans/nho --at 2024-03-01 -f docx -o lai").exit())
+        .isZero();
+    assertThat(folder.resolve(letter + "docx"))
+        .hasSameBinaryContentAs(folder.resolve("lai/nho-2024-don-doc-tay-2024-03-01.docx"));
+    for (String month : List.of("01", "02")) {
+      Files.writeString(
+          Files.createDirectories(folder.resolve("plans/nho/reports/2024-" + month))
+              .resolve("tay.csv"),
+          "village,period,indicator,value,reported_on\ntay,2024-%s,duong,900,2024-%s-20\n"
+              .formatted(month, month));
+    }
+    Shell.Result late = shell.run("verify --lang en -p plans/nho " + letter + "docx");
+    assertThat(late.exit()).isEqualTo(1);
+    assertThat(late.out())
+        .contains("does not match the data", "there is nobody to remind", "reports/2024-02/tay.csv")
+        .doesNotContain("can't be verified");
+  }
+
+  @Test
   void whose_address_is_known_gets_a_mail_too() throws IOException {
     Shell shell = new Shell(folder);
     Files.writeString(

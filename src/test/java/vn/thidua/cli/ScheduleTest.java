@@ -132,6 +132,34 @@ final class ScheduleTest {
   }
 
   @Test
+  void what_is_due_of_broadcasts_is_what_the_schedule_has() throws IOException {
+    Shell shell = new Shell(folder);
+    for (LocalDate day = LocalDate.of(2022, 12, 30);
+        day.isBefore(LocalDate.of(2024, 1, 3));
+        day = day.plusDays(8)) {
+      SchedulePropertiesTest.same(shell, "plans/kim-hoa-2023", day);
+    }
+  }
+
+  @Test
+  void its_reasons_are_in_the_readers_language_and_its_items_keep_their_names() throws IOException {
+    Shell shell = new Shell(folder);
+    String week = "announce schedule -p plans/kim-hoa-2023 --at 2023-06-28";
+    for (String format : List.of("text", "json", "csv")) {
+      assertThat(shell.run(week + " --lang en -f " + format).out())
+          .contains("in the three days from the decision on; time 1 of 2")
+          .contains("Biểu dương theo Quyết định số 52/QĐ-UBND")
+          .doesNotContain("trong ba ngày kể từ ngày ký");
+      assertThat(shell.run(week + " --lang vi -f " + format).out())
+          .contains("biểu dương trong ba ngày kể từ ngày ký; lần 1/2");
+    }
+    assertThat(shell.run(week + " --lang en").out()).startsWith("Wednesday 28/6/2023, 17:00");
+    assertThat(shell.run(week + " --lang vi").out()).startsWith("Thứ tư 28/6/2023, 17:00");
+    assertThat(shell.run(week + " --from 2024-02-01 --lang en").shown())
+        .contains("There is no broadcast from 01/02/2024 to 07/02/2024 (the plan runs from");
+  }
+
+  @Test
   void a_bulletin_on_the_day_speaks_of_the_day() throws IOException {
     Shell shell = new Shell(folder);
     shell.run(

@@ -79,8 +79,7 @@ public final class PartsReported {
       lines
           .computeIfAbsent(
               new Subject(line.village(), line.indicator()), subject -> new TreeMap<>())
-          .merge(
-              line.period(), line, (a, b) -> b.reportedOn().isBefore(a.reportedOn()) ? a : b);
+          .merge(line.period(), line, (a, b) -> b.reportedOn().isBefore(a.reportedOn()) ? a : b);
     }
   }
 
@@ -143,8 +142,7 @@ public final class PartsReported {
 
   private Finding finding(Indicator indicator, ReportLine line, BigDecimal done, BigDecimal all) {
     String unit = indicator.kind() == Kind.SHARE ? "" : " " + indicator.unit();
-    String village =
-        plan.village(line.village()).map(Village::name).orElse(line.village().value());
+    String village = plan.village(line.village()).map(Village::name).orElse(line.village().value());
     return T137.at(
         line.places().of("value"),
         indicator.name(),

@@ -20,6 +20,10 @@ import vn.thidua.finding.Place;
  * phases/0/review/due}; paths are those of the file as it was read, whatever was changed since.
  */
 public final class YamlEdits {
+  /** Comment lines without an empty line between them and what stands below. */
+  private static final Pattern WITH_COMMENT =
+      Pattern.compile("\\n(?:[ \\t]*#[^\\n]*\\n)+[ \\t]*\\z");
+
   private final String file;
   private final YamlPieces pieces;
   private final YamlComments comments;
@@ -158,6 +162,13 @@ public final class YamlEdits {
     } else {
       next.gap = before.substring(0, Math.max(0, line)) + next.gap.substring(Math.max(0, rest));
     }
+  }
+
+  /** Takes out an entry with the comment lines that stand right above it. */
+  public void removeWithComment(String path) {
+    int start = pieces.start(first(path));
+    pieces.get(start).gap = WITH_COMMENT.matcher(pieces.get(start).gap).replaceFirst("\n");
+    remove(path);
   }
 
   private void removeInBrackets(int start, int last) {

@@ -138,7 +138,7 @@ record PlanFileDiff(Optional<String> text, String why) {
     return call.messages().get("diff.unread", first.place(), Printable.of(message)) + "\n";
   }
 
-  /** The plan with that content of the file; empty where it can't be read without errors. */
+  /** The plan with that content of the file; empty where that can't be read without errors. */
   private static Optional<StatedDifferences.State> state(
       Invocation call,
       Path plan,
@@ -173,7 +173,11 @@ record PlanFileDiff(Optional<String> text, String why) {
           source.brokenTargets().forEach(checker.names(one));
           source.reports(one, checker.knownLines(one).andThen(lines::add), checker.names(one));
         });
-    errors.removeIf(finding -> finding.severity() != Severity.ERROR);
+    // What is wrong in another file, be it for want of what this one said, changes nothing here.
+    errors.removeIf(
+        finding ->
+            finding.severity() != Severity.ERROR
+                || (read.isPresent() && !finding.place().file().equals(name)));
     wrong.addAll(errors);
     return errors.isEmpty()
         ? read.map(one -> new StatedDifferences.State(copy, new PlanState(one, lines)))

@@ -150,6 +150,10 @@ final class GitIT {
         "sed -i s/duong-be-tong/duong-nhua/ xã/kim-hoa/targets.csv && git commit -q -a -m ba");
     assertThat(ok(folder, "git show --ext-diff HEAD~1").said())
         .contains("bê tông hóa · Kim Sơn: chỉ tiêu nâng từ 460 lên 500 m\n");
+    // What the other file does not know yet is no mistake of this one.
+    assertThat(ok(folder, "git show --ext-diff HEAD").said())
+        .contains("- bỏ Đường giao thông nông thôn được bê tông hóa\n")
+        .contains("+ thêm Đường giao thông nông thôn được bê tông hóa\n");
   }
 
   @Test

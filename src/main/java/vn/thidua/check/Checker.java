@@ -140,6 +140,11 @@ public final class Checker {
     new PartnerPlans(partners).check(plan).forEach(findings);
   }
 
+  /** What checks that organisations report no more than the units of which they are a part. */
+  public PartsReported parts(Plan plan, Map<Partner, Plan> partners) {
+    return new PartsReported(plan, partners, at);
+  }
+
   /** What checks that lines are not those of plans below. */
   public Consumer<ReportLine> linesOfPlansBelow(Plan plan) {
     return new LinesOfPlansBelow(plan, findings);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import vn.thidua.check.Checker;
 import vn.thidua.check.ClosedValuesKept;
+import vn.thidua.check.PartsReported;
 import vn.thidua.check.ReportChecker;
 import vn.thidua.check.Settings;
 import vn.thidua.finding.Code;
@@ -19,6 +20,7 @@ import vn.thidua.finding.Finding;
 import vn.thidua.finding.Place;
 import vn.thidua.plan.CheckSetting;
 import vn.thidua.plan.Closing;
+import vn.thidua.plan.Partner;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.ReportLine;
 import vn.thidua.plan.RowNames;
@@ -43,7 +45,7 @@ record CheckedPlan(Path folder, String name, List<Finding> findings, int lines, 
   }
 
   static CheckedPlan of(Invocation call, Path folder) {
-    return of(call, folder, (nested, checker, plan) -> plan);
+    return of(call, folder, (nested, checker, plan) -> new Around(plan, Map.of()));
   }
 
   /**
@@ -65,8 +67,9 @@ record CheckedPlan(Path folder, String name, List<Finding> findings, int lines, 
                 next.getValue(),
                 (nested, checker, plan) -> {
                   nested.folders().forEach(path -> inside.put(NestedPlans.real(path), path));
-                  checker.partners(plan, nested.partners());
-                  return nested.withUnits();
+                  Map<Partner, Plan> partners = nested.partners();
+                  checker.partners(plan, partners);
+                  return new Around(nested.withUnits(), partners);
                 }));
         inside.putAll(left);
         left = inside;
@@ -77,9 +80,17 @@ record CheckedPlan(Path folder, String name, List<Finding> findings, int lines, 
 
   /** What is checked of the plans inside and below a plan. */
   private interface Inside {
-    /** Gives the plan with as much of them as was read. */
-    Plan check(NestedPlans nested, Checker checker, Plan plan);
+    /** Gives as much of them as was read. */
+    Around check(NestedPlans nested, Checker checker, Plan plan);
   }
+
+  /**
+   * What was read of the plans around a plan.
+   *
+   * @param plan with those of its units
+   * @param partners those of its organisations
+   */
+  private record Around(Plan plan, Map<Partner, Plan> partners) {}
 
   private static CheckedPlan of(Invocation call, Path folder, Inside inside) {
     requirePlan(call, folder);
@@ -93,8 +104,11 @@ record CheckedPlan(Path folder, String name, List<Finding> findings, int lines, 
       Optional<Plan> plan = source.plan();
       plan.ifPresent(
           read -> {
-            Plan whole = inside.check(new NestedPlans(folder, read, findings::add), checker, read);
-            Consumer<ReportLine> below = checker.linesOfPlansBelow(whole);
+            Around around =
+                inside.check(new NestedPlans(folder, read, findings::add), checker, read);
+            PartsReported parts = checker.parts(read, around.partners());
+            Consumer<ReportLine> below =
+                checker.linesOfPlansBelow(around.plan()).andThen(parts::accept);
             files(
                 folder,
                 source,
@@ -102,6 +116,11 @@ record CheckedPlan(Path folder, String name, List<Finding> findings, int lines, 
                 read,
                 findings::add,
                 names -> lines[0] = reports(source, checker, read, below, names));
+            parts.check(
+                (partner, own, taking) ->
+                    new PlanFolder(folder.resolve(partner.plan()), finding -> {})
+                        .reports(own, taking, row -> {}),
+                findings::add);
           });
       return new CheckedPlan(
           folder,

@@ -12,7 +12,8 @@ import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import vn.thidua.difference.Difference;
-import vn.thidua.difference.Differences;
+import vn.thidua.difference.EffectDifferences;
+import vn.thidua.difference.Outcome;
 import vn.thidua.difference.PlanState;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.ReportLine;
@@ -40,11 +41,20 @@ final class DiffCommand implements Command {
     Options.plan(spec, messages);
     Options.data(spec, messages, "diff-format");
     spec.addOption(Options.flag(messages, "diff-exit-code", "--exit-code"));
+    spec.addOption(Options.flag(messages, "git-external", "--git-external"));
+    spec.addOption(Options.value(messages, "git-textconv", "--git-textconv"));
   }
 
   @Override
   public int run(Invocation call) {
     List<String> operands = call.operands();
+    if (call.args().hasMatchedOption("--git-external")) {
+      return new GitExternalDiff(call).print(operands);
+    }
+    Optional<String> file = call.option("--git-textconv");
+    if (file.isPresent()) {
+      return new GitTextconv(call).print(call.path(file.get()));
+    }
     if (operands.size() > 2) {
       throw Failure.usage(call.messages().get("error.states"));
     }
@@ -53,9 +63,11 @@ final class DiffCommand implements Command {
             operands.size() < 2
                 ? new State(call.planFolder(), "", Optional.empty())
                 : state(call, operands.get(1))) {
-      List<Difference> differences = new ArrayList<>(between(call, before, after));
-      differences.addAll(
-          new ChangedFiles(call, before.folder(), after.folder()).beside(differences));
+      Read was = read(call, before);
+      Read is = read(call, after);
+      List<Difference> differences =
+          new ArrayList<>(StatedDifferences.between(call, was.stated(), is.stated()));
+      differences.addAll(EffectDifferences.between(was.outcome(), is.outcome()));
       differences.sort(Comparator.comparing(Difference::topic));
       Map<String, Supplier<String>> formats = new LinkedHashMap<>();
       DiffText text = new DiffText(call);
@@ -92,21 +104,19 @@ final class DiffCommand implements Command {
     return new State(revision.folder(), revision.name(), Optional.of(revision));
   }
 
-  private static List<Difference> between(Invocation call, State before, State after) {
-    return Differences.between(read(call, before), read(call, after));
-  }
+  private record Read(StatedDifferences.State stated, Outcome outcome) {}
 
-  private static PlanState read(Invocation asked, State state) {
+  private static Read read(Invocation asked, State state) {
     Invocation call = asked.of(state.name());
     Path folder = state.folder();
     Plan plan = MeasuredPlan.plan(call, folder);
     List<ReportLine> lines = new ArrayList<>();
     MeasuredPlan measured = MeasuredPlan.of(call, folder, plan, AsOf.day(call.at()), lines::add);
     Scorecard card = MeasuredPlan.scorecard(call, folder, plan);
-    return new PlanState(
-        plan,
-        lines,
-        measured.progress(),
-        League.of(new Assessment(measured.progress(), measured.confirmed(), card)));
+    return new Read(
+        new StatedDifferences.State(folder, new PlanState(plan, lines)),
+        new Outcome(
+            measured.progress(),
+            League.of(new Assessment(measured.progress(), measured.confirmed(), card))));
   }
 }

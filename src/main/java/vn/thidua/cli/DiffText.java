@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import vn.thidua.calendar.Dates;
 import vn.thidua.difference.Difference;
 import vn.thidua.difference.Difference.Topic;
@@ -14,6 +15,9 @@ import vn.thidua.text.Numbers;
 final class DiffText {
   /** Longer texts are not set beside each other in a line. */
   private static final int LONGEST = 60;
+
+  /** Of these no more is told than that they changed. */
+  private static final Set<String> WITHOUT_VALUES = Set.of("content", "order");
 
   private final Messages messages;
   private final Style style;
@@ -72,15 +76,14 @@ final class DiffText {
     String subject = String.join(" · ", one.subject());
     if (one.isAdded() || one.isRemoved()) {
       String key = one.isAdded() ? "diff.added" : "diff.removed";
-      return one.aspect().isEmpty()
+      String value = one.after().or(one::before).orElse("");
+      return one.aspect().isEmpty() || value.length() > LONGEST
           ? messages.get(key, subject)
-          : messages.get(key, subject)
-              + ", "
-              + messages.get("diff." + one.aspect(), one.after().or(one::before).orElse(""));
+          : messages.get(key, subject) + ", " + messages.get("diff." + one.aspect(), value);
     }
     String what = one.aspect().isEmpty() ? "" : messages.get("diff.aspect." + one.aspect());
     String head = subject.isEmpty() ? what : subject + (what.isEmpty() ? "" : ": " + what);
-    return one.aspect().equals("content") ? head : head + " " + change(one);
+    return WITHOUT_VALUES.contains(one.aspect()) ? head : head + " " + change(one);
   }
 
   private String change(Difference one) {

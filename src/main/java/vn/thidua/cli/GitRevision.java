@@ -1,10 +1,9 @@
 package vn.thidua.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -34,15 +33,17 @@ final class GitRevision implements AutoCloseable {
     try {
       Path copy = Files.createTempDirectory("thidua-");
       try {
-        String tree =
-            git(folder, copy, "rev-parse", "--verify", "--quiet", revision + "^{commit}").strip();
-        String prefix = git(folder, copy, "rev-parse", "--show-prefix").strip();
+        // An index of its own: the user's is left alone.
+        Map<String, String> index = Map.of("GIT_INDEX_FILE", copy.resolve(".index").toString());
+        Git git = new Git(folder, index);
+        String tree = git.say("rev-parse", "--verify", "--quiet", revision + "^{commit}").strip();
+        String prefix = git.say("rev-parse", "--show-prefix").strip();
         // From the top, since below it git lays out no more than the current folder.
-        Path top = Path.of(git(folder, copy, "rev-parse", "--show-toplevel").strip());
-        git(top, copy, "read-tree", tree + ":" + prefix);
-        git(top, copy, "checkout-index", "-a", "-f", "--prefix=" + copy + "/");
+        Git top = new Git(Path.of(git.say("rev-parse", "--show-toplevel").strip()), index);
+        top.say("read-tree", tree + ":" + prefix);
+        top.say("checkout-index", "-a", "-f", "--prefix=" + copy + "/");
         return new GitRevision(copy, revision + ":" + prefix);
-      } catch (Refused e) {
+      } catch (Git.Refused e) {
         sweep(copy);
         throw Failure.usage(call.messages().get("error.revision", Printable.of(revision)));
       } catch (IOException | RuntimeException e) {
@@ -54,39 +55,13 @@ final class GitRevision implements AutoCloseable {
     }
   }
 
-  /** Git said no. */
-  private static final class Refused extends Exception {
-    private static final long serialVersionUID = 1;
-  }
-
-  private static String git(Path folder, Path copy, String... words) throws IOException, Refused {
-    List<String> command =
-        Stream.concat(Stream.of("git", "-C", folder.toString()), Stream.of(words)).toList();
-    ProcessBuilder builder =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
-    // An index of its own: the user's is left alone.
-    builder.environment().put("GIT_INDEX_FILE", copy.resolve(".index").toString());
-    Process process = builder.start();
-    process.getOutputStream().close();
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    try {
-      if (process.waitFor() != 0) {
-        throw new Refused();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      process.destroy();
-      throw new Refused();
-    }
-    return out;
-  }
-
   @Override
   public void close() {
     sweep(copy);
   }
 
-  private static void sweep(Path copy) {
+  /** Takes a temporary folder away. */
+  static void sweep(Path copy) {
     try (Stream<Path> all = Files.walk(copy)) {
       for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(path);

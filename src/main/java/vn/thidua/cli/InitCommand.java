@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import vn.thidua.document.Templates;
 import vn.thidua.draft.DraftPlan;
 import vn.thidua.draft.DraftVillage;
+import vn.thidua.draft.ExamplePlan;
 import vn.thidua.draft.VillageList;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Severity;
@@ -48,6 +49,7 @@ final class InitCommand implements Command {
   public void describe(CommandSpec spec, Messages messages) {
     spec.addPositional(Options.operand(messages, 0, "init", false));
     spec.addOption(Options.value(messages, "init-from", "--from"));
+    spec.addOption(Options.flag(messages, "init-example", "--example"));
     spec.addOption(Options.value(messages, "init-issuer", "--issuer"));
     spec.addOption(Options.value(messages, "init-parent", "--parent"));
     spec.addOption(Options.value(messages, "init-year", "--year"));
@@ -60,6 +62,9 @@ final class InitCommand implements Command {
   @Override
   public int run(Invocation call) {
     Messages messages = call.messages();
+    if (call.args().hasMatchedOption("--example")) {
+      return example(call);
+    }
     Questions questions = new Questions(call);
     Optional<ReadDocument> document =
         call.option("--from").map(file -> ReadDocument.of(call, file));
@@ -98,6 +103,21 @@ final class InitCommand implements Command {
             call.shown(folder),
             plan.villages().size(),
             label));
+    return Exit.FINE;
+  }
+
+  /** The worked example as it is; it is of one commune and year, and of no other. */
+  private static int example(Invocation call) {
+    for (String option :
+        List.of("--from", "--issuer", "--parent", "--year", "--villages", "--village-label")) {
+      if (call.option(option).isPresent()) {
+        throw Failure.usage(call.messages().get("error.init-example", option));
+      }
+    }
+    Path folder = call.path(call.operand(0).orElse(ExamplePlan.ID));
+    Map<String, byte[]> files = ExamplePlan.files();
+    OutputFolder.write(call, folder, files);
+    call.out().println(call.messages().get("init.example", call.shown(folder), files.size()));
     return Exit.FINE;
   }
 

@@ -1,15 +1,8 @@
 package vn.thidua.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
-import vn.thidua.finding.Language;
 import vn.thidua.plan.Plan;
-import vn.thidua.progress.AsOf;
-import vn.thidua.renewal.NextPlan;
-import vn.thidua.source.PlanFolder;
 
 /** {@code next}: next year's plan from this one. */
 final class NextCommand implements Command {
@@ -33,33 +26,25 @@ final class NextCommand implements Command {
 
   @Override
   public int run(Invocation call) {
-    MeasuredPlan measured = MeasuredPlan.of(call, plan -> AsOf.day(call.at()));
-    Plan plan = measured.plan();
+    Path from = call.planFolder().toAbsolutePath().normalize();
+    Plan plan = MeasuredPlan.plan(call, from);
     String year = call.operand(0).orElseThrow();
     if (!year.equals(String.valueOf(plan.year() + 1))) {
       throw Failure.usage(
           call.messages().get("error.next-year", year, plan.year(), plan.year() + 1));
     }
-    Path from = measured.folder().toAbsolutePath().normalize();
-    Path to = call.operand(1).map(call::path).orElseGet(() -> beside(from, plan.year()));
-    if (to.toAbsolutePath().normalize().equals(from)) {
+    Path to =
+        call.operand(1)
+            .map(call::path)
+            .orElseGet(() -> beside(from, plan.year()))
+            .toAbsolutePath()
+            .normalize();
+    if (to.equals(from)) {
       throw Failure.usage(call.messages().get("error.next-same", call.shown(to)));
     }
-    YearFiles files = YearFiles.of(call, from);
-    NextPlan next =
-        NextPlan.of(
-            new NextPlan.Year(
-                plan,
-                measured.progress(),
-                measured.ledger(),
-                files.renewed(),
-                parent -> PlanFolder.isPlan(to.resolve(parent).normalize())),
-            new TargetReasons(new Messages(Language.VI), plan.year()));
-    Map<String, byte[]> written = new LinkedHashMap<>();
-    next.files().forEach((name, text) -> written.put(name, text.getBytes(StandardCharsets.UTF_8)));
-    written.putAll(files.copied());
-    OutputFolder.write(call, to, written);
-    return Math.max(measured.exit(), new NextText(call, plan, next, to).print(written, files));
+    RenewedPlan renewed = RenewedPlan.of(call, from, to);
+    OutputFolder.write(call, to, renewed.files());
+    return Math.max(renewed.exit(), new NextText(call, renewed, to).print());
   }
 
   /** The folder of that name with the next year in it, else with the year behind it. */

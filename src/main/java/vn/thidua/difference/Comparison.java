@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import vn.thidua.difference.Difference.Topic;
+import vn.thidua.finding.Place;
+import vn.thidua.plan.Places;
 
 /** Collects the differences of one topic. */
 final class Comparison {
@@ -26,13 +28,14 @@ final class Comparison {
       List<T> after,
       Function<T, String> id,
       Function<T, String> name,
+      Function<T, Places> places,
       BiConsumer<T, T> stayed) {
     Map<String, T> old = byId(before, id);
     Map<String, T> now = byId(after, id);
     old.forEach(
         (key, thing) -> {
           if (!now.containsKey(key)) {
-            differences.add(Difference.removed(topic, name.apply(thing)));
+            differences.add(Difference.removed(topic, whole(places, thing), name.apply(thing)));
           }
         });
     now.forEach(
@@ -40,7 +43,7 @@ final class Comparison {
           if (old.containsKey(key)) {
             stayed.accept(old.get(key), thing);
           } else {
-            differences.add(Difference.added(topic, name.apply(thing)));
+            differences.add(Difference.added(topic, whole(places, thing), name.apply(thing)));
           }
         });
   }
@@ -51,23 +54,60 @@ final class Comparison {
     return byId;
   }
 
-  /** One value of a thing. */
-  void value(List<String> subject, String aspect, Object before, Object after) {
-    value(subject, aspect, before, after, "");
+  private static <T> List<Place> whole(Function<T, Places> places, T thing) {
+    return List.of(places.apply(thing).whole());
+  }
+
+  /** One value of a thing, written nowhere by itself. */
+  void value(List<String> subject, String aspect, Object before, Object after, String unit) {
+    value(subject, aspect, before, after, unit, List.of(), List.of());
   }
 
   /** As above, of a number with its unit. */
-  void value(List<String> subject, String aspect, Object before, Object after, String unit) {
+  void value(
+      List<String> subject,
+      String aspect,
+      Object before,
+      Object after,
+      String unit,
+      List<Place> wasAt,
+      List<Place> isAt) {
     String old = plain(before);
     String now = plain(after);
     if (!old.equals(now)) {
       differences.add(
-          new Difference(topic, subject, aspect, Optional.of(old), Optional.of(now), unit));
+          new Difference(
+              topic, subject, aspect, Optional.of(old), Optional.of(now), unit, wasAt, isAt));
+    }
+  }
+
+  /** A thing of which values were written under their keys, as it was and as it is. */
+  Pair of(List<String> subject, Places before, Places after) {
+    return new Pair(this, subject, before, after);
+  }
+
+  /** The values of one thing, each named by what it is and by the key under which it stands. */
+  record Pair(Comparison comparison, List<String> subject, Places before, Places after) {
+    void value(String key, Object old, Object now) {
+      value(key, key, old, now);
+    }
+
+    void value(String aspect, String key, Object old, Object now) {
+      value(aspect, List.of(key), old, now, "");
+    }
+
+    /** As above, of a value that any of the keys may hold, with the unit of a number. */
+    void value(String aspect, List<String> keys, Object old, Object now, String unit) {
+      comparison.value(subject, aspect, old, now, unit, at(before, keys), at(after, keys));
+    }
+
+    private static List<Place> at(Places places, List<String> keys) {
+      return keys.stream().filter(places::has).map(places::of).toList();
     }
   }
 
   /** Numbers without the zeros at their end, lists with commas, nothing as nothing. */
-  private static String plain(Object value) {
+  static String plain(Object value) {
     if (value instanceof Optional<?> optional) {
       return optional.map(Comparison::plain).orElse("");
     }

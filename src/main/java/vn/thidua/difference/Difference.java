@@ -2,6 +2,7 @@ package vn.thidua.difference;
 
 import java.util.List;
 import java.util.Optional;
+import vn.thidua.finding.Place;
 
 /**
  * One thing that changed.
@@ -13,6 +14,8 @@ import java.util.Optional;
  *     was not there
  * @param after as it is now, likewise
  * @param unit of two numbers; empty where there is none
+ * @param wasAt where in the files the values stood that it names
+ * @param isAt where they stand now
  */
 public record Difference(
     Topic topic,
@@ -20,9 +23,13 @@ public record Difference(
     String aspect,
     Optional<String> before,
     Optional<String> after,
-    String unit) {
+    String unit,
+    List<Place> wasAt,
+    List<Place> isAt) {
   public Difference {
     subject = List.copyOf(subject);
+    wasAt = List.copyOf(wasAt);
+    isAt = List.copyOf(isAt);
   }
 
   /** What a difference is about, in the order in which one reads them. */
@@ -31,6 +38,7 @@ public record Difference(
     BASES,
     BODIES,
     VILLAGES,
+    PARTNERS,
     MOVEMENTS,
     INDICATORS,
     PHASES,
@@ -42,13 +50,23 @@ public record Difference(
   }
 
   /** Something that was not there before. */
-  static Difference added(Topic topic, String... subject) {
-    return new Difference(topic, List.of(subject), "", Optional.empty(), Optional.of(""), "");
+  static Difference added(Topic topic, List<Place> at, String... subject) {
+    return whole(topic, List.of(subject), Optional.empty(), Optional.of(""), List.of(), at);
   }
 
   /** Something that is no longer there. */
-  static Difference removed(Topic topic, String... subject) {
-    return new Difference(topic, List.of(subject), "", Optional.of(""), Optional.empty(), "");
+  static Difference removed(Topic topic, List<Place> at, String... subject) {
+    return whole(topic, List.of(subject), Optional.of(""), Optional.empty(), at, List.of());
+  }
+
+  private static Difference whole(
+      Topic topic,
+      List<String> subject,
+      Optional<String> before,
+      Optional<String> after,
+      List<Place> wasAt,
+      List<Place> isAt) {
+    return new Difference(topic, subject, "", before, after, "", wasAt, isAt);
   }
 
   /** A file that came, went or says something else than before. */
@@ -59,7 +77,14 @@ public record Difference(
         was && is ? "content" : "",
         was ? Optional.of("") : Optional.empty(),
         is ? Optional.of("") : Optional.empty(),
-        "");
+        "",
+        List.of(),
+        List.of());
+  }
+
+  /** Whether no more is known than that a file came, went or differs. */
+  public boolean isOfWholeFile() {
+    return topic == Topic.FILES && wasAt.isEmpty() && isAt.isEmpty();
   }
 
   /** Whether the whole came. */

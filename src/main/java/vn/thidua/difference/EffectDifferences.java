@@ -15,30 +15,25 @@ import vn.thidua.ranking.League;
 import vn.thidua.ranking.Ranked;
 
 /** What the changes lead to: other statuses, another rank. */
-final class EffectDifferences {
-  private final PlanState before;
-  private final PlanState after;
-  private final List<Difference> all = new ArrayList<>();
+public final class EffectDifferences {
+  private EffectDifferences() {}
 
-  EffectDifferences(PlanState before, PlanState after) {
-    this.before = before;
-    this.after = after;
-  }
-
-  List<Difference> all() {
+  /** The villages and indicators that are judged otherwise on the day of both outcomes. */
+  public static List<Difference> between(Outcome before, Outcome after) {
+    List<Difference> all = new ArrayList<>();
     Map<List<String>, String> old = statuses(before.progress());
     Comparison statuses = new Comparison(Topic.STATUS, all);
     statuses(after.progress())
         .forEach(
             (subject, status) ->
                 Optional.ofNullable(old.get(subject))
-                    .ifPresent(was -> statuses.value(subject, "status", was, status)));
+                    .ifPresent(was -> statuses.value(subject, "status", was, status, "")));
     Map<String, String> ranks = ranks(before.league());
     Comparison places = new Comparison(Topic.RANK, all);
     for (Ranked one : after.league().villages()) {
       String village = one.score().village().name();
       String was = ranks.getOrDefault(one.score().village().id().value(), "");
-      places.value(List.of(village), "rank", was, one.rank());
+      places.value(List.of(village), "rank", was, one.rank(), "");
     }
     return all;
   }

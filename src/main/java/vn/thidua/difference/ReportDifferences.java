@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thidua.calendar.Dates;
 import vn.thidua.difference.Difference.Topic;
-import vn.thidua.plan.Indicator;
 import vn.thidua.plan.ReportLine;
 
 /**
@@ -20,24 +21,50 @@ final class ReportDifferences {
   private final Naming naming;
   private final Map<String, ReportLine> old;
   private final Map<String, ReportLine> now;
+  private final Map<String, List<String>> oldEarlier = new HashMap<>();
+  private final Map<String, List<String>> nowEarlier = new HashMap<>();
 
   ReportDifferences(PlanState before, PlanState after) {
     this.after = after;
     this.naming = new Naming(after.plan(), before.plan());
-    this.old = bySubject(before.lines());
-    this.now = bySubject(after.lines());
+    this.old = bySubject(before.lines(), oldEarlier);
+    this.now = bySubject(after.lines(), nowEarlier);
   }
 
-  /** Of several lines for one subject the last reported counts, as in a report that came again. */
-  private static Map<String, ReportLine> bySubject(List<ReportLine> lines) {
+  /**
+   * Of several lines for one subject the last reported counts, as in a report that came again.
+   *
+   * @param earlier takes what the others say
+   */
+  private static Map<String, ReportLine> bySubject(
+      List<ReportLine> lines, Map<String, List<String>> earlier) {
     Map<String, ReportLine> bySubject = new LinkedHashMap<>();
     for (ReportLine line : lines) {
-      bySubject.merge(
-          line.village() + " " + line.period() + " " + line.indicator(),
-          line,
-          (a, b) -> b.reportedOn().isBefore(a.reportedOn()) ? a : b);
+      String key = line.village() + " " + line.period() + " " + line.indicator();
+      ReportLine other = bySubject.get(key);
+      boolean counts = other == null || !line.reportedOn().isBefore(other.reportedOn());
+      if (counts) {
+        bySubject.put(key, line);
+      }
+      if (other != null) {
+        earlier.computeIfAbsent(key, one -> new ArrayList<>()).add(said(counts ? other : line));
+      }
     }
+    earlier.values().forEach(said -> said.sort(null));
     return bySubject;
+  }
+
+  /** All that a line says, for one that another has taken the place of. */
+  private static String said(ReportLine line) {
+    String of = line.of().map(whole -> "/" + Comparison.plain(whole)).orElse("");
+    return Stream.of(
+            Comparison.plain(line.value()) + of,
+            Comparison.plain(line.cumulative()),
+            line.certainty().name().toLowerCase(Locale.ROOT),
+            line.reportedOn().toString(),
+            line.note())
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   List<Difference> all() {
@@ -50,17 +77,24 @@ final class ReportDifferences {
           ReportLine was = old.get(key);
           if (was != null) {
             List<String> subject = subject(line);
-            String unit = after.plan().indicator(line.indicator()).map(Indicator::unit).orElse("");
+            String unit = naming.unit(line.indicator());
             reports.value(subject, "value", was.value(), line.value(), unit);
-            reports.value(subject, "of", was.of(), line.of());
+            reports.value(subject, "of", was.of(), line.of(), "");
             reports.value(
                 subject,
                 "certainty",
                 was.certainty().name().toLowerCase(Locale.ROOT),
-                line.certainty().name().toLowerCase(Locale.ROOT));
+                line.certainty().name().toLowerCase(Locale.ROOT),
+                "");
             reports.value(subject, "cumulative", was.cumulative(), line.cumulative(), unit);
-            reports.value(subject, "note", was.note(), line.note());
-            reports.value(subject, "reported_on", was.reportedOn(), line.reportedOn());
+            reports.value(subject, "note", was.note(), line.note(), "");
+            reports.value(subject, "reported_on", was.reportedOn(), line.reportedOn(), "");
+            reports.value(
+                subject,
+                "sent_before",
+                oldEarlier.getOrDefault(key, List.of()),
+                nowEarlier.getOrDefault(key, List.of()),
+                "");
           }
         });
     return all;
@@ -91,9 +125,15 @@ final class ReportDifferences {
           Optional<String> lines = Optional.of(String.valueOf(count));
           String aspect = came && late.get(report) ? "lines_late" : "lines";
           differences.add(
-              came
-                  ? new Difference(Topic.REPORTS, report, aspect, Optional.empty(), lines, "")
-                  : new Difference(Topic.REPORTS, report, aspect, lines, Optional.empty(), ""));
+              new Difference(
+                  Topic.REPORTS,
+                  report,
+                  aspect,
+                  came ? Optional.empty() : lines,
+                  came ? lines : Optional.empty(),
+                  "",
+                  List.of(),
+                  List.of()));
         });
     return differences;
   }

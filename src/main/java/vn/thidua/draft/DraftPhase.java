@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.thidua.calendar.WorkingDays;
 
 /**
@@ -68,13 +69,24 @@ public record DraftPhase(
               phase.to().toString(),
               DraftText.lines(phase.asPrinted()),
               phase.anniversaries().stream().map(Anniversary::of).toList(),
-              DraftText.lines(phase.aim().isEmpty() ? phase.name() + "." : phase.aim()),
+              DraftText.lines(phase.aim().isEmpty() ? aim(phase) : phase.aim()),
               phase.isFinal() ? "final" : "interim",
               phase.reviewWith(),
               phase.due().map(LocalDate::toString).orElseGet(() -> working(phase.to())),
               phase.reviewPrinted().map(DraftText::lines).orElse(List.of())));
     }
     return phases;
+  }
+
+  /** Where a document says no more than what is celebrated. */
+  private static String aim(FoundPlan.Phase phase) {
+    return phase.anniversaries().isEmpty()
+        ? phase.name() + "."
+        : "Thi đua lập thành tích chào mừng "
+            + phase.anniversaries().stream()
+                .map(FoundPlan.Anniversary::name)
+                .collect(Collectors.joining(", "))
+            + ".";
   }
 
   /** The days that plans of communes name most often, by the half of the year in which they lie. */

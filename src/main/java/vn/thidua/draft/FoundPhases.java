@@ -32,6 +32,7 @@ final class FoundPhases {
 
   private final int year;
   private final List<FoundPlan.Phase> phases = new ArrayList<>();
+  private final List<FoundPlan.Unread> unread = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private Optional<Passage> begun = Optional.empty();
 
@@ -75,9 +76,15 @@ final class FoundPhases {
     return phases;
   }
 
+  /** What begins as a phase does and does not say from when to when. */
+  List<FoundPlan.Unread> unread() {
+    return unread;
+  }
+
   private void phase(String said, Place place) {
     Optional<PhaseSpan> span = PhaseSpan.in(said, year);
     if (span.isEmpty()) {
+      unread.add(new FoundPlan.Unread(place, said));
       return;
     }
     Matcher named = NAME.matcher(said);

@@ -189,7 +189,10 @@ public final class PlanDocument {
     if (duties && (main || part == Part.CONTENT || part == Part.PHASES) && sub) {
       return Optional.of(Part.BODIES);
     }
-    boolean peaks = words.contains("các đợt") || words.contains("đợt thi đua cao điểm");
+    boolean peaks =
+        words.contains("các đợt")
+            || words.contains("đợt thi đua cao điểm")
+            || words.matches("(?:các )?thời gian(?: thi đua| thực hiện)?");
     if (peaks && (main || part == Part.CONTENT)) {
       phaseDepth = depth(line);
       return Optional.of(Part.PHASES);
@@ -259,6 +262,7 @@ public final class PlanDocument {
 
   private FoundPlan found(List<DocumentLine> lines) {
     List<FoundPlan.Phase> peaks = phases.phases();
+    unread.addAll(phases.unread());
     return new FoundPlan(
         head.head(issuer()),
         String.join(" ", opening),

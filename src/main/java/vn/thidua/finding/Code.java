@@ -295,6 +295,8 @@ public enum Code {
   T135(Severity.ERROR),
   /** A report of what comes from the unit's own plan. */
   T136(Severity.WARNING),
+  /** An organisation that reports more of a unit than the unit itself. */
+  T137(Severity.WARNING),
 
   /** A part that is larger than its whole. */
   D101(Severity.ERROR),

@@ -22,8 +22,9 @@ public record PhaseSpan(int start, int end, LocalDate from, LocalDate to) {
       Pattern.compile(
           "(?iu)(?:từ|bắt đầu từ)?:? ?(?<!\\d)"
               + POINT
-              + ",? ?(?:đến|-|–|và kết thúc vào)(?: hết| cuối)? ?"
+              + ",? ?(?:đến|-|–|và kết thúc vào)(?:(?: hết| cuối)? ?"
               + POINT
+              + "| (?:hết|cuối) năm(?: ((?:19|20)\\d\\d))?)"
               + "(?!\\d)");
 
   /**
@@ -34,7 +35,7 @@ public record PhaseSpan(int start, int end, LocalDate from, LocalDate to) {
   public static Optional<PhaseSpan> in(String text, int year) {
     Matcher found = SPAN.matcher(text);
     while (found.find()) {
-      Optional<Integer> last = yearOf(found, 8, 10);
+      Optional<Integer> last = yearOf(found, 8, 10, 11);
       int to = last.orElse(year);
       int from = yearOf(found, 3, 5).orElse(to);
       Optional<LocalDate> begin = day(found, 1, from, false);
@@ -62,7 +63,7 @@ public record PhaseSpan(int start, int end, LocalDate from, LocalDate to) {
     return Optional.empty();
   }
 
-  /** A day, or the first or last of a month. */
+  /** A day, the first or last of a month, or the last of the year. */
   private static Optional<LocalDate> day(Matcher found, int first, int year, boolean last) {
     try {
       if (found.group(first) != null) {
@@ -71,6 +72,9 @@ public record PhaseSpan(int start, int end, LocalDate from, LocalDate to) {
                 year,
                 Integer.parseInt(found.group(first + 1)),
                 Integer.parseInt(found.group(first))));
+      }
+      if (found.group(first + 3) == null) {
+        return Optional.of(LocalDate.of(year, 12, 31));
       }
       YearMonth month = YearMonth.of(year, Integer.parseInt(found.group(first + 3)));
       return Optional.of(last ? month.atEndOfMonth() : month.atDay(1));

@@ -1,5 +1,6 @@
 package vn.thidua.renewal;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,11 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.thidua.calendar.Dates;
 import vn.thidua.finding.Code;
 import vn.thidua.finding.Finding;
+import vn.thidua.plan.IndicatorId;
+import vn.thidua.plan.Kind;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.Village;
 import vn.thidua.plan.VillageId;
@@ -62,13 +66,43 @@ public record NextPlan(
    * @param ledger filled for {@code progress}
    * @param files the contents of its YAML files by their names
    * @param exists whether a folder with a plan stands there, seen from the new plan's
+   * @param inside next year's plans of its organisations, by the folders that the plan names
    */
   public record Year(
       Plan plan,
       Progress progress,
       Ledger ledger,
       Map<String, byte[]> files,
-      Predicate<String> exists) {}
+      Predicate<String> exists,
+      Map<String, NextPlan> inside) {}
+
+  /** A name with the year in it, with the next one. */
+  public static String named(String name, int year) {
+    return name.replaceAll("(?<!\\d)" + year + "(?!\\d)", String.valueOf(year + 1));
+  }
+
+  /**
+   * What is to be reached of an indicator of the plan above; empty where nothing here is part of
+   * it.
+   */
+  Optional<BigDecimal> part(IndicatorId over) {
+    return part(over, proposal -> proposal.target().low());
+  }
+
+  /** As above, of this year. */
+  Optional<BigDecimal> partBefore(IndicatorId over) {
+    return part(over, proposal -> proposal.before().low());
+  }
+
+  /** Amounts add up; of a share the whole is as good as the least. */
+  private Optional<BigDecimal> part(IndicatorId over, Function<Proposal, BigDecimal> amount) {
+    List<Proposal> parts =
+        proposals.stream()
+            .filter(one -> one.village().isEmpty() && one.indicator().feeds().equals(over))
+            .toList();
+    boolean share = parts.stream().anyMatch(one -> one.indicator().kind() == Kind.SHARE);
+    return parts.stream().map(amount).reduce(share ? BigDecimal::min : BigDecimal::add);
+  }
 
   /** Makes next year's plan. */
   public static NextPlan of(Year year, Wording wording) {
@@ -85,7 +119,7 @@ public record NextPlan(
             (name, content) -> {
               YamlEdits file = YamlEdits.of(name, content);
               switch (name) {
-                case "plan.yaml" -> PlanYaml.renew(plan, successors, texts, year.exists(), file);
+                case "plan.yaml" -> PlanYaml.renew(year, successors, texts, file);
                 case "movements.yaml" -> {
                   texts.renew(file);
                   MovementsYaml.renew(
@@ -120,7 +154,7 @@ public record NextPlan(
         .filter(village -> !successors.stands(village))
         .forEach(village -> merged.put(village, successors.of(village)));
     return new NextPlan(
-        PlanYaml.withYear(plan.id(), plan.year()),
+        named(plan.id(), plan.year()),
         files,
         proposals.all(),
         merged,

@@ -6,34 +6,28 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.thidua.plan.Partner;
+import vn.thidua.plan.PartnerTarget;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.Village;
 import vn.thidua.source.YamlEdits;
 
 /** Renews {@code plan.yaml}. */
 final class PlanYaml {
+  private final NextPlan.Year year;
   private final Plan plan;
   private final Successors successors;
   private final YamlEdits file;
 
-  private PlanYaml(Plan plan, Successors successors, YamlEdits file) {
-    this.plan = plan;
+  private PlanYaml(NextPlan.Year year, Successors successors, YamlEdits file) {
+    this.year = year;
+    this.plan = year.plan();
     this.successors = successors;
     this.file = file;
   }
 
-  /**
-   * Writes next year's values.
-   *
-   * @param exists whether a folder with a plan stands there, seen from the new plan's
-   */
-  static void renew(
-      Plan plan,
-      Successors successors,
-      RenewedYaml texts,
-      Predicate<String> exists,
-      YamlEdits file) {
-    new PlanYaml(plan, successors, file).renew(texts, exists);
+  /** Writes next year's values. */
+  static void renew(NextPlan.Year year, Successors successors, RenewedYaml texts, YamlEdits file) {
+    new PlanYaml(year, successors, file).renew(texts, year.exists());
   }
 
   private void renew(RenewedYaml texts, Predicate<String> exists) {
@@ -56,7 +50,7 @@ final class PlanYaml {
         .map(this::withYear)
         .filter(parent -> !parent.equals(plan.nesting().parent().get()) && exists.test(parent))
         .ifPresent(parent -> file.set("parent", parent));
-    partners(exists);
+    partners();
     texts.renew(file);
     for (int i = 0; i < plan.villages().size(); i++) {
       village(plan.villages().get(i), "villages/" + i, exists);
@@ -64,32 +58,58 @@ final class PlanYaml {
   }
 
   /** Plans of organisations that are not there yet are not named; those that are, by their year. */
-  private void partners(Predicate<String> exists) {
+  private void partners() {
     List<Partner> partners = plan.nesting().partners();
-    boolean any = partners.stream().anyMatch(one -> exists.test(withYear(one.plan())));
-    if (!any) {
-      if (!partners.isEmpty()) {
-        file.remove("partners");
-      }
+    if (!partners.isEmpty() && partners.stream().noneMatch(this::isThere)) {
+      file.removeWithComment("partners");
       return;
     }
     for (int i = 0; i < partners.size(); i++) {
-      String next = withYear(partners.get(i).plan());
-      if (!exists.test(next)) {
-        file.remove("partners/" + i);
-      } else if (!next.equals(partners.get(i).plan())) {
-        file.set("partners/" + i + "/plan", next);
+      Partner partner = partners.get(i);
+      String path = "partners/" + i;
+      if (!isThere(partner)) {
+        file.remove(path);
+        continue;
+      }
+      if (!withYear(partner.plan()).equals(partner.plan())) {
+        file.set(path + "/plan", withYear(partner.plan()));
+      }
+      NextPlan theirs = year.inside().get(partner.plan());
+      if (theirs != null) {
+        partner.targets().forEach(handed -> handed(path, handed, theirs));
       }
     }
   }
 
-  /** A name with this year in it, with the next one. */
-  private String withYear(String name) {
-    return withYear(name, plan.year());
+  private boolean isThere(Partner partner) {
+    return year.inside().containsKey(partner.plan())
+        || year.exists().test(withYear(partner.plan()));
   }
 
-  static String withYear(String name, int year) {
-    return name.replaceAll("(?<!\\d)" + year + "(?!\\d)", String.valueOf(year + 1));
+  /** What an organisation took on it takes on again as far as its own plan goes. */
+  private void handed(String path, PartnerTarget handed, NextPlan theirs) {
+    theirs
+        .part(handed.indicator())
+        .filter(part -> isWhole(handed, theirs))
+        .ifPresent(
+            part ->
+                file.set(
+                    path + "/targets/" + handed.indicator().value(),
+                    part.stripTrailingZeros().scale() > 0
+                        ? part.stripTrailingZeros().toPlainString()
+                        : part.setScale(0).toPlainString()));
+  }
+
+  /** Whether the organisation's own target was what was handed to it. */
+  private static boolean isWhole(PartnerTarget handed, NextPlan theirs) {
+    return theirs
+        .partBefore(handed.indicator())
+        .filter(before -> before.compareTo(handed.amount()) == 0)
+        .isPresent();
+  }
+
+  private String withYear(String name) {
+    return NextPlan.named(name, plan.year());
   }
 
   private void village(Village village, String path, Predicate<String> exists) {

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -45,12 +44,13 @@ public final class CatalogueFile {
   }
 
   private Catalogue catalogue(Optional<Node> root) {
-    return root.map(
-            node ->
-                new Catalogue(
-                    Fields.of(node, findings, "indicators")
-                        .requiredItems("indicators", this::entry)))
-        .orElse(Catalogue.NONE);
+    return root.map(node -> read(node, findings)).orElse(Catalogue.NONE);
+  }
+
+  static Catalogue read(Node root, Consumer<Finding> findings) {
+    return new Catalogue(
+        Fields.of(root, findings, "indicators")
+            .requiredItems("indicators", new CatalogueFile(findings)::entry));
   }
 
   private Optional<Catalogue.Entry> entry(Node node) {
@@ -86,16 +86,11 @@ public final class CatalogueFile {
   /** How much of the indicator's unit one of each other unit is. */
   private Map<String, BigDecimal> units(Fields f) {
     Map<String, BigDecimal> units = new HashMap<>();
-    Optional<Node> node = f.value("units");
-    if (node.isPresent() && node.get() instanceof Node.Mapping mapping) {
-      List<String> names = List.copyOf(mapping.entries().keySet());
-      Fields own = Fields.of(node.get(), findings, names.toArray(String[]::new));
-      for (String name : names) {
-        own.optionalNumber(name)
-            .filter(factor -> factor.signum() > 0)
-            .ifPresentOrElse(
-                factor -> units.put(name, factor),
-                () -> findings.accept(Code.S008.at(node.get().place(), "@number")));
+    for (Fields.PlacedNumber factor : f.placedNumbers("units")) {
+      if (factor.value().signum() > 0) {
+        units.put(factor.key(), factor.value());
+      } else {
+        findings.accept(Code.S008.at(factor.place(), "@number"));
       }
     }
     return units;

@@ -7,16 +7,17 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The JSON Schemas of a plan's YAML files, for editors. They are resources kept by hand, and a test
- * holds that they accept what the reader accepts. Draft-07, the newest that every version of the
- * YAML language server knows.
+ * The JSON Schemas of a plan's YAML files and of the catalogue beside many plans, for editors. They
+ * are resources kept by hand, and a test holds that they accept what the reader accepts. Draft-07,
+ * the newest that every version of the YAML language server knows.
  */
 public enum Schema {
   PLAN("plan"),
   MOVEMENTS("movements"),
   PHASES("phases"),
   COUNCIL("council"),
-  SCORING("scoring");
+  SCORING("scoring"),
+  INDICATORS("indicators");
 
   private final String word;
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,23 +20,19 @@ import vn.thidua.finding.Place;
  * phases/0/review/due}; paths are those of the file as it was read, whatever was changed since.
  */
 public final class YamlEdits {
+  /** Comment lines without an empty line between them and what stands below. */
+  private static final Pattern WITH_COMMENT =
+      Pattern.compile("\\n(?:[ \\t]*#[^\\n]*\\n)+[ \\t]*\\z");
+
   private final String file;
-  private final List<Piece> pieces = new ArrayList<>();
+  private final YamlPieces pieces;
+  private final YamlComments comments;
   private final Map<String, Node> nodes = new LinkedHashMap<>();
-  private final Map<Place, Integer> at = new HashMap<>();
 
-  /** A piece that can be changed. */
-  private static final class Piece {
-    private final YamlPiece written;
-    private String gap;
-    private String text;
-    private boolean gone;
-
-    Piece(YamlPiece written) {
-      this.written = written;
-      this.gap = written.gap();
-      this.text = written.text();
-    }
+  private YamlEdits(String file, String text) {
+    this.file = file;
+    this.pieces = new YamlPieces(file, text);
+    this.comments = new YamlComments(file, pieces);
   }
 
   /** A value as it was read. */
@@ -50,27 +45,6 @@ public final class YamlEdits {
    * @param end the offset after its last
    */
   public record Change(int start, int end, String text) {}
-
-  private YamlEdits(String file, String text) {
-    this.file = file;
-    int[] place = {1, 1};
-    for (YamlPiece piece : YamlPiece.of(text)) {
-      forward(place, piece.gap());
-      at.putIfAbsent(new Place(file, place[0], place[1]), pieces.size());
-      forward(place, piece.text());
-      pieces.add(new Piece(piece));
-    }
-  }
-
-  /** Moves a line and column behind a text. */
-  private static void forward(int[] place, String text) {
-    int newline = text.lastIndexOf('\n');
-    place[0] += (int) text.chars().filter(c -> c == '\n').count();
-    place[1] =
-        newline < 0
-            ? place[1] + text.codePointCount(0, text.length())
-            : text.codePointCount(newline + 1, text.length()) + 1;
-  }
 
   /**
    * The values of a file that was read without a finding.
@@ -136,13 +110,8 @@ public final class YamlEdits {
 
   /** Writes another value in the place of one, in the same quotes. */
   public void set(String path, String value) {
-    Piece piece = pieces.get(first(path));
-    piece.text =
-        switch (piece.written.form()) {
-          case SINGLE_QUOTED -> quoted(value);
-          case DOUBLE_QUOTED, BLOCK -> escaped(value);
-          default -> isPlain(value) ? value : quoted(value);
-        };
+    YamlPieces.Piece piece = pieces.get(first(path));
+    piece.text = WrittenScalar.like(piece.written, value);
   }
 
   /** Writes parts of a text otherwise; its line breaks stay. */
@@ -151,15 +120,15 @@ public final class YamlEdits {
       return;
     }
     Node.Scalar scalar = (Node.Scalar) nodes.get(path);
-    Piece piece = pieces.get(first(path));
+    YamlPieces.Piece piece = pieces.get(first(path));
     StringBuilder written = new StringBuilder(piece.text);
     StringBuilder whole = new StringBuilder(scalar.text());
     boolean mapped = true;
     for (int i = changes.size() - 1; i >= 0; i--) {
       Change change = changes.get(i);
       whole.replace(change.start(), change.end(), change.text());
-      int start = offset(piece.written, scalar.text(), change.start());
-      int end = offset(piece.written, scalar.text(), change.end() - 1) + 1;
+      int start = WrittenScalar.offset(piece.written, scalar.text(), change.start());
+      int end = WrittenScalar.offset(piece.written, scalar.text(), change.end() - 1) + 1;
       mapped &= start >= 0 && end > 0;
       if (mapped) {
         written.replace(start, end, change.text());
@@ -172,41 +141,19 @@ public final class YamlEdits {
     }
   }
 
-  /** Where a character of a value stands in what was written; -1 where an escape hides it. */
-  private static int offset(YamlPiece piece, String text, int offset) {
-    String written = piece.text();
-    boolean block = piece.form() == YamlPiece.Form.BLOCK;
-    int from = block ? written.indexOf('\n') : piece.form() == YamlPiece.Form.PLAIN ? 0 : 1;
-    int at = from;
-    for (int i = 0; i <= offset; i++) {
-      char c = text.charAt(i);
-      if (Character.isWhitespace(c)) {
-        continue;
-      }
-      while (at < written.length() && Character.isWhitespace(written.charAt(at))) {
-        at++;
-      }
-      if (at >= written.length() || written.charAt(at) != c) {
-        return -1;
-      }
-      at++;
-    }
-    return at - 1;
-  }
-
   /** Takes out an entry or an item, with the comment behind it. */
   public void remove(String path) {
     int value = first(path);
-    int start = start(value);
-    if (isInBrackets(start)) {
-      removeInBrackets(start, last(path));
+    int start = pieces.start(value);
+    if (pieces.isInBrackets(start)) {
+      removeInBrackets(start, pieces.last(value));
       return;
     }
-    int end = end(start);
+    int end = pieces.end(start);
     for (int i = start; i < end; i++) {
       pieces.get(i).gone = true;
     }
-    Piece next = pieces.get(end);
+    YamlPieces.Piece next = pieces.get(end);
     String before = pieces.get(start).gap;
     int line = before.lastIndexOf('\n');
     int rest = next.gap.indexOf('\n');
@@ -217,30 +164,38 @@ public final class YamlEdits {
     }
   }
 
+  /** Takes out an entry with the comment lines that stand right above it. */
+  public void removeWithComment(String path) {
+    int start = pieces.start(first(path));
+    pieces.get(start).gap = WITH_COMMENT.matcher(pieces.get(start).gap).replaceFirst("\n");
+    remove(path);
+  }
+
   private void removeInBrackets(int start, int last) {
-    int after = next(last);
-    int before = previous(start);
+    int after = pieces.next(last);
+    int before = pieces.previous(start);
     for (int i = start; i <= last; i++) {
       pieces.get(i).gone = true;
     }
     if (pieces.get(after).written.kind() == Token.ID.FlowEntry) {
       pieces.get(after).gone = true;
-      pieces.get(next(after)).gap = pieces.get(start).gap;
+      pieces.get(pieces.next(after)).gap = pieces.get(start).gap;
     } else if (pieces.get(before).written.kind() == Token.ID.FlowEntry) {
       pieces.get(before).gone = true;
     }
   }
 
   /** Adds an entry behind that of a path. */
-  public void add(String path, String key, String value) {
-    int start = start(first(path));
-    String entry = key + ": " + (isPlain(value) ? value : quoted(value));
-    int last = last(path);
-    if (isInBrackets(start)) {
+  public void add(String path, String key, String text) {
+    int value = first(path);
+    int start = pieces.start(value);
+    String entry = key + ": " + WrittenScalar.of(text);
+    int last = pieces.last(value);
+    if (pieces.isInBrackets(start)) {
       pieces.get(last).text += ", " + entry;
       return;
     }
-    Piece next = pieces.get(next(end(start) - 1));
+    YamlPieces.Piece next = pieces.get(pieces.next(pieces.end(start) - 1));
     int line = Math.max(0, next.gap.indexOf('\n'));
     String indent = " ".repeat(pieces.get(start).written.column());
     next.gap = next.gap.substring(0, line) + "\n" + indent + entry + next.gap.substring(line);
@@ -252,64 +207,15 @@ public final class YamlEdits {
    * where that is in brackets.
    */
   public void comment(String path, String comment) {
-    int start = start(first(path));
-    String word = "# " + comment.substring(0, comment.indexOf(':') + 1);
-    if (isInBrackets(start)) {
-      commentAbove(start(bracket(start)), word, comment);
-      return;
-    }
-    Piece next = pieces.get(next(last(path)));
-    int line = next.gap.indexOf('\n') < 0 ? next.gap.length() : next.gap.indexOf('\n');
-    String there = next.gap.substring(0, line).strip();
-    if (there.isEmpty() || there.startsWith(word)) {
-      next.gap = " # " + comment + next.gap.substring(line);
-    } else {
-      commentAbove(start, word, comment);
-    }
-  }
-
-  /** What begins in the midst of a line has no line above it of its own. */
-  private void commentAbove(int start, String word, String comment) {
-    Piece first = pieces.get(start);
-    int above = first.gap.lastIndexOf('\n');
-    if (above < 0 && start > 0) {
-      return;
-    }
-    String indent = first.gap.substring(above + 1);
-    String before = first.gap.substring(0, above + 1);
-    int last = before.stripTrailing().lastIndexOf('\n') + 1;
-    boolean again = above >= 0 && before.substring(last).strip().startsWith(word);
-    first.gap =
-        (again ? before.substring(0, last) : before) + indent + "# " + comment + "\n" + indent;
-  }
-
-  /** The outermost bracket that is open before a piece. */
-  private int bracket(int piece) {
-    int opened = piece;
-    int depth = 0;
-    for (int i = 0; i < piece; i++) {
-      YamlPiece before = pieces.get(i).written;
-      opened = before.opensBracket() && depth == 0 ? i : opened;
-      depth += before.opensBracket() ? 1 : before.closesBracket() ? -1 : 0;
-    }
-    return opened;
+    comments.comment(first(path), comment);
   }
 
   /**
    * Puts comments at the top of the file, in the place of those there that begin with the same word
    * and a colon.
    */
-  public void header(List<String> comments) {
-    Piece first = pieces.get(0);
-    String word = "# " + comments.get(0).substring(0, comments.get(0).indexOf(':') + 1);
-    StringBuilder gap = new StringBuilder();
-    for (String line : first.gap.split("(?<=\n)", -1)) {
-      if (!line.startsWith(word)) {
-        gap.append(line);
-      }
-    }
-    comments.forEach(line -> gap.append("# ").append(line).append('\n'));
-    first.gap = gap.toString();
+  public void header(List<String> lines) {
+    comments.header(lines);
   }
 
   /** Where a value stood when the file was read; empty where there is none at that path. */
@@ -339,138 +245,22 @@ public final class YamlEdits {
             }
           }
         });
-    comments(form, found);
+    comments.find(form, found);
     return found;
-  }
-
-  private void comments(Pattern form, List<Found> found) {
-    int[] place = {1, 1};
-    for (Piece piece : pieces) {
-      for (String part : piece.written.gap().split("(?<=\\n)", -1)) {
-        Matcher matcher = form.matcher(part);
-        if (part.indexOf('#') >= 0 && matcher.find()) {
-          int column = place[1] + part.codePointCount(0, matcher.start());
-          found.add(
-              new Found(
-                  part.strip(),
-                  new Place(file, place[0], column),
-                  1 + (int) matcher.results().count()));
-        }
-        forward(place, part);
-      }
-      forward(place, piece.written.text());
-    }
   }
 
   /** The file as it stands now. */
   public String text() {
-    StringBuilder text = new StringBuilder();
-    for (Piece piece : pieces) {
-      if (!piece.gone) {
-        text.append(piece.gap).append(piece.text);
-      }
-    }
-    return text.toString();
+    return pieces.text();
   }
 
   /** The piece with which a value begins. */
   private int first(String path) {
     Node node = nodes.get(path);
-    Integer piece = node == null ? null : at.get(node.place());
-    if (piece == null) {
+    int piece = node == null ? -1 : pieces.first(node.place());
+    if (piece < 0) {
       throw new IllegalArgumentException(file + " " + path);
     }
     return piece;
-  }
-
-  /** The piece with which a value ends. */
-  private int last(String path) {
-    int first = first(path);
-    if (!pieces.get(first).written.opensBracket()) {
-      return first;
-    }
-    int depth = 0;
-    for (int i = first; i < pieces.size(); i++) {
-      YamlPiece piece = pieces.get(i).written;
-      depth += piece.opensBracket() ? 1 : piece.closesBracket() ? -1 : 0;
-      if (depth == 0) {
-        return i;
-      }
-    }
-    throw new IllegalStateException(file + " " + path);
-  }
-
-  /** The piece with which the entry or item of a value begins: its key, or its hyphen. */
-  private int start(int value) {
-    if (value == 0) {
-      return value;
-    }
-    YamlPiece before = pieces.get(value - 1).written;
-    if (before.kind() == Token.ID.Value) {
-      return value - 2;
-    }
-    return before.kind() == Token.ID.BlockEntry ? value - 1 : value;
-  }
-
-  /** The first piece behind the entry or item that begins with a piece. */
-  private int end(int start) {
-    YamlPiece first = pieces.get(start).written;
-    boolean item = first.kind() == Token.ID.BlockEntry;
-    for (int i = start + 1; i < pieces.size(); i++) {
-      YamlPiece piece = pieces.get(i).written;
-      boolean ended =
-          piece.column() < first.column()
-              || (piece.column() == first.column()
-                  && (item || piece.kind() != Token.ID.BlockEntry));
-      if (piece.kind() == Token.ID.StreamEnd || (piece.gap().indexOf('\n') >= 0 && ended)) {
-        return i;
-      }
-    }
-    return pieces.size() - 1;
-  }
-
-  private boolean isInBrackets(int piece) {
-    int depth = 0;
-    for (int i = 0; i < piece; i++) {
-      YamlPiece before = pieces.get(i).written;
-      depth += before.opensBracket() ? 1 : before.closesBracket() ? -1 : 0;
-    }
-    return depth > 0;
-  }
-
-  private int next(int piece) {
-    int next = piece + 1;
-    while (pieces.get(next).gone) {
-      next++;
-    }
-    return next;
-  }
-
-  private int previous(int piece) {
-    int previous = piece - 1;
-    while (pieces.get(previous).gone) {
-      previous--;
-    }
-    return previous;
-  }
-
-  /** Whether YAML reads a text without quotes as that text, here and within brackets. */
-  private static boolean isPlain(String value) {
-    return !value.isEmpty()
-        && "-?:,[]{}#&*!|>'\"%@` ".indexOf(value.charAt(0)) < 0
-        && !value.contains(": ")
-        && !value.contains(" #")
-        && !value.endsWith(":")
-        && !value.endsWith(" ")
-        && value.chars().noneMatch(c -> "[]{},\n".indexOf(c) >= 0)
-        && !value.matches("(?i)null|true|false|~");
-  }
-
-  private static String quoted(String value) {
-    return "'" + value.replace("'", "''") + "'";
-  }
-
-  private static String escaped(String value) {
-    return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
   }
 }

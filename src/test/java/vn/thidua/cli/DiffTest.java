@@ -85,7 +85,7 @@ class DiffTest {
         - bỏ Số 3 · 7/2023, 29 dòng
         ~ Kim Sơn · 5/2023 · Đường giao thông nông thôn được bê tông hóa: thực hiện hạ từ 62 xuống 26 m
 
-      Tệp khác
+      Còn lại, theo tệp
         ~ adjustments.csv: nội dung
       """;
 
@@ -164,10 +164,13 @@ class DiffTest {
           """
           plan.yaml      | title: CHỦ TỊCH            | title: PHÓ CHỦ TỊCH       | người ký
           plan.yaml      | Công chức văn hóa          | Công chức văn hóa xã      | tên
-          plan.yaml      | minutes: 5                 | minutes: 6                | plan.yaml: nội dung
-          plan.yaml      | symbol: UBND               | symbol: UB                | plan.yaml: nội dung
-          movements.yaml | source: quyet-dinh-01      | source: nghi-quyet-25     | movements.yaml: nội dung
-          phases.yaml    | years: 93                  | years: 94                 | phases.yaml: nội dung
+          plan.yaml      | minutes: 5                 | minutes: 6                | plan.yaml:288 · broadcasts[1].minutes: giá trị nâng từ 5 lên 6
+          plan.yaml      | symbol: UBND               | symbol: UB                | ký hiệu cơ quan đổi từ UBND thành UB
+          movements.yaml | source: quyet-dinh-01      | source: nghi-quyet-25     | văn bản giao đổi từ 01/KH-UBND thành 25/NQ-HĐND
+          plan.yaml      | parent: Ủy ban nhân dân    | parent: UBND              | cơ quan cấp trên đổi từ
+          plan.yaml      | hang-rao-xanh: 1900        | hang-rao-xanh: 1950       | partners/hoi-phu-nu · Hàng rào xanh trồng mới: chỉ tiêu nâng từ 1.900 lên 1.950 m
+          partners/hoi-phu-nu/plan.yaml | due_day: 22 | due_day: 21            | partners/hoi-phu-nu/plan.yaml:120 · reporting.due_day: giá trị hạ từ 22 xuống 21
+          phases.yaml    | years: 93                  | years: 94                 | phases.yaml:13 · phases[dot-1].anniversaries[1].years: giá trị nâng từ 93 lên 94
           scoring.yaml   | \\z                        | # ghi chú                 | scoring.yaml: nội dung
           contacts.csv   |                            | who,email                 | contacts.csv
           reports/2023-05/kim-son.csv | 2023-05-24,$  | 2023-05-24,bù tháng trước | ghi chú
@@ -183,6 +186,44 @@ class DiffTest {
       Files.writeString(path, changed);
     }
     assertThat(shell.run("diff plans/kim-hoa-2023 plans/moi" + WHEN).out()).contains(told);
+  }
+
+  @Test
+  void a_change_without_words_is_told_by_its_line_beside_one_with_words() throws IOException {
+    replace("plan.yaml", "households: 212", "households: 215");
+    replace("plan.yaml", "name: Kim Sơn\n", "name: Kim Sơn\n    code: '0180101'\n");
+    replace(
+        "plan.yaml",
+        "  - id: am-thuy\n    name: Am Thủy\n",
+        "  - id: am-thuy\n    name: An Thủy\n");
+    replace("plan.yaml", "[monday, wednesday, friday]", "[monday, friday]");
+    replace(
+        "plan.yaml",
+        """
+          - body: mat-tran-doan-the
+            plan: partners/mat-tran
+            targets: {quy-vi-nguoi-ngheo: 148, nha-o-ho-ngheo: 12}
+        """,
+        "");
+    replace("partners/mat-tran/plan.yaml", "parent: ../..", "parent: ../../../kim-hoa-2023");
+    replace("phases.yaml", "years: 93", "years: 94");
+    Shell.Result said = shell.run("diff plans/kim-hoa-2023 plans/moi" + WHEN);
+    assertThat(said.shown())
+        .isEqualTo(
+            """
+            Đơn vị báo cáo
+              ~ Kim Sơn: số hộ nâng từ 212 lên 215
+              ~ An Thủy: tên đổi từ Am Thủy thành An Thủy
+
+            Kế hoạch của các tổ chức
+              - bỏ partners/mat-tran
+
+            Còn lại, theo tệp
+              ~ partners/mat-tran/plan.yaml:11 · parent: giá trị đổi từ ../.. thành ../../../kim-hoa-2023
+              ~ phases.yaml:13 · phases[dot-1].anniversaries[1].years: giá trị nâng từ 93 lên 94
+              + thêm plan.yaml:178 · villages[kim-son].code, giá trị 0180101
+              - bỏ plan.yaml:286 · broadcasts[1].days[2], giá trị wednesday
+            """);
   }
 
   @Test

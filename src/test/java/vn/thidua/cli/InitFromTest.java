@@ -206,6 +206,45 @@ class InitFromTest {
   }
 
   @Test
+  void times_up_to_the_year_s_end_under_a_heading_of_their_own_are_phases() throws IOException {
+    Shell shell = Shell.in(folder);
+    String file = "xa-ba-dot.txt";
+    String text = Files.readString(DRAFTS.resolve(file));
+    Files.writeString(folder.resolve(file), text);
+    Shell.Result made = shell.run("init moi --from " + file);
+    assertThat(made.out())
+        .contains("3 đợt thi đua, 2 ngày kỷ niệm, 4 cơ quan")
+        .doesNotContain("S060");
+    YamlEdits phases = yaml(folder.resolve("moi"), "phases.yaml");
+    assertThat(phases.value("phases/2/from")).contains("2024-09-03");
+    assertThat(phases.value("phases/2/to")).contains("2024-12-31");
+    assertThat(phases.value("phases/2/review/due")).contains("2024-12-15");
+    assertThat(phases.value("phases/0/aim"))
+        .contains("Thi đua lập thành tích chào mừng Ngày sinh Chủ tịch Hồ Chí Minh.");
+    assertThat(Files.readString(folder.resolve("moi/plan.yaml"))).doesNotContain("THỜI GIAN");
+    assertThat(shell.run("check moi --at 2024-01-05").exit()).isZero();
+    // A phase that says no time is no phase, and is told.
+    Files.writeString(
+        folder.resolve(file), text.replace("Từ ngày 20/5/2024 đến ngày 02/9/2024, ", ""));
+    Shell.Result without = shell.run("init khac --from " + file);
+    assertThat(without.out()).contains("2 đợt thi đua").contains(file + ":30:1: ").contains("S060");
+  }
+
+  @Test
+  void a_council_s_plan_in_letters_and_months_is_read_too() throws IOException {
+    Shell shell = Shell.in(folder);
+    Files.copy(DRAFTS.resolve("hoi-dong.txt"), folder.resolve("hoi-dong.txt"));
+    Shell.Result made = shell.run("init moi --from hoi-dong.txt");
+    assertThat(made.out())
+        .contains("2 văn bản viện dẫn, ", "3 phong trào, 3 đợt thi đua, 2 ngày kỷ niệm");
+    YamlEdits plan = yaml(folder.resolve("moi"), "plan.yaml");
+    assertThat(plan.value("issuer/name")).contains("Hội đồng TĐ-KT");
+    assertThat(plan.value("issuer/symbol")).contains("HĐTĐKT");
+    assertThat(plan.value("requirements/0")).contains("Mỗi thôn có ít nhất một mô hình mới.");
+    assertThat(shell.run("check moi --at 2025-01-10").exit()).isZero();
+  }
+
+  @Test
   void what_can_t_be_read_and_a_file_that_is_not_there_are_said() throws IOException {
     Shell shell = Shell.in(folder);
     assertThat(shell.run("init moi --from khong-co.txt").exit()).isEqualTo(3);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.sheet.Cell;
 import vn.thidua.sheet.Table;
 import vn.thidua.sheet.XlsxFile;
@@ -63,6 +65,51 @@ class InitTest {
     try (var files = Files.list(folder.resolve("ra"))) {
       assertThat(Files.readString(files.findFirst().orElseThrow())).contains(firstWord(place));
     }
+  }
+
+  @Test
+  void the_worked_example_comes_without_the_repository_and_is_marked() throws IOException {
+    Shell shell = Shell.in(folder);
+    Shell.Result made = shell.run("init thu --example");
+    assertThat(made.out()).startsWith("thu: kế hoạch mẫu của xã Kim Hoa, ").contains("minh họa");
+    Path original = Path.of("plans/kim-hoa-2023");
+    try (var all = Files.walk(original)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        Path copy = folder.resolve("thu").resolve(original.relativize(file).toString());
+        if (file.equals(original.resolve("plan.yaml"))) {
+          assertThat(Files.readString(copy))
+              .startsWith("# BẢN LÀM THỬ")
+              .endsWith(Files.readString(file));
+        } else {
+          assertThat(copy).hasSameBinaryContentAs(file);
+        }
+      }
+    }
+    String copied = shell.run("check thu --nested --at 2023-12-31 -f json").out();
+    String known =
+        new Shell(folder).run("check plans/kim-hoa-2023 --nested --at 2023-12-31 -f json").out();
+    assertThat(codes(copied)).isEqualTo(codes(known)).isNotEmpty();
+    assertThat(shell.run("fmt --check -p thu").exit()).isZero();
+    Files.writeString(folder.resolve("thu/votes.csv"), "sửa rồi");
+    assertThat(shell.run("init thu --example").exit()).isEqualTo(Exit.FILES);
+    assertThat(Files.readString(folder.resolve("thu/votes.csv"))).isEqualTo("sửa rồi");
+  }
+
+  private static List<String> codes(String json) {
+    List<String> codes = new ArrayList<>();
+    JsonMapper.shared()
+        .readTree(json)
+        .findValues("code")
+        .forEach(code -> codes.add(code.asString()));
+    return codes;
+  }
+
+  @Test
+  void the_worked_example_is_of_its_own_commune_and_year() throws IOException {
+    Shell.Result refused = Shell.in(folder).run("init --example --year 2026 --lang en");
+    assertThat(refused.exit()).isEqualTo(Exit.USAGE);
+    assertThat(refused.err()).contains("--example copies the worked example").contains("--year");
+    assertThat(folder.toFile().list()).isEmpty();
   }
 
   private static String firstWord(String place) {

@@ -42,6 +42,8 @@ class NextTest {
     Path plan = folder.resolve("plans/kim-hoa-2024");
     Map<String, String> files = files(plan);
     String previous = files.remove(PREVIOUS);
+    // Those are held against what each comes to by itself.
+    files.keySet().removeIf(name -> name.startsWith("partners/"));
     files.put("out.txt", made.shown());
     golden("kim-hoa-2024", files);
     for (String line :
@@ -210,6 +212,59 @@ class NextTest {
         .results()
         .map(found -> found.group(1))
         .toList();
+  }
+
+  @Test
+  void the_plans_of_organisations_inside_are_renewed_each_as_by_itself() throws IOException {
+    Shell shell = new Shell(folder);
+    // Alone it has no plan above it to name; beside it the same files come out.
+    Path alone = folder.resolve("rieng/hoi-phu-nu");
+    Files.createDirectories(alone.getParent());
+    shell.run(
+        "next 2024 rieng/hoi-phu-nu -p plans/kim-hoa-2023/partners/hoi-phu-nu --at 2024-01-10");
+    Shell.Result made = shell.run("next 2024 -p plans/kim-hoa-2023 --at 2024-01-10");
+    assertThat(made.exit()).as(made.shown()).isZero();
+    Path inside = folder.resolve("plans/kim-hoa-2024/partners/hoi-phu-nu");
+    assertThat(files(inside)).isEqualTo(files(alone));
+    String plan = Files.readString(folder.resolve("plans/kim-hoa-2024/plan.yaml"));
+    int target = target(inside.resolve("movements.yaml"), "hang-rao-xanh-phu-nu");
+    assertThat(target).isGreaterThan(1900);
+    assertThat(plan).contains("targets: {hang-rao-xanh: " + target + ", ");
+    Shell.Result checked =
+        shell.run("check --nested plans/kim-hoa-2024 --at 2024-01-10 --select T,R,S");
+    assertThat(checked.out()).as(checked.shown()).contains("cộng 6 kế hoạch: 0 lỗi, 0 cảnh báo");
+    assertThat(made.out()).contains("partners/hoi-phu-nu/plan.yaml:35:12: cảnh báo[P150]");
+  }
+
+  private static int target(Path movements, String indicator) throws IOException {
+    Matcher target =
+        Pattern.compile("id: " + indicator + "\\n(?:.*\\n)*?\\s+target: (\\d+)")
+            .matcher(Files.readString(movements));
+    assertThat(target.find()).isTrue();
+    return Integer.parseInt(target.group(1));
+  }
+
+  @Test
+  void a_plan_inside_that_cannot_be_read_is_left_out_and_told() throws IOException {
+    Shell shell = new Shell(folder);
+    Path partners = folder.resolve("plans/kim-hoa-2023/partners");
+    Files.writeString(partners.resolve("hoi-phu-nu/movements.yaml"), "movements: x\n");
+    Shell.Result made = shell.run("next 2024 -p plans/kim-hoa-2023 --at 2024-01-10");
+    Path next = folder.resolve("plans/kim-hoa-2024");
+    assertThat(Files.readString(next.resolve("plan.yaml")))
+        .contains("plan: partners/mat-tran")
+        .doesNotContain("hoi-phu-nu");
+    assertThat(made.out()).contains("tạm không nêu: partners/hoi-phu-nu.");
+    assertThat(made.err()).contains("S008");
+    assertThat(next.resolve("partners/hoi-phu-nu")).doesNotExist();
+    for (String one :
+        List.of("mat-tran", "hoi-nong-dan", "hoi-cuu-chien-binh", "doan-thanh-nien")) {
+      Files.delete(partners.resolve(one + "/plan.yaml"));
+    }
+    shell.run("next 2024 khong -p plans/kim-hoa-2023 --at 2024-01-10");
+    assertThat(Files.readString(folder.resolve("khong/plan.yaml")))
+        .doesNotContain("partners")
+        .doesNotContain("# Kế hoạch của Mặt trận");
   }
 
   @Test

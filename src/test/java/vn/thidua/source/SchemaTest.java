@@ -115,6 +115,7 @@ final class SchemaTest {
         case PHASES -> new PhasesFile(findings::add, incomplete).read(root);
         case COUNCIL -> new CouncilFile(findings::add).read(root);
         case SCORING -> new ScoringFile(findings::add).read(root);
+        case INDICATORS -> CatalogueFile.read(root, findings::add);
       }
       return findings;
     }

@@ -62,6 +62,7 @@ final class ReportDifferences {
             Comparison.plain(line.cumulative()),
             line.certainty().name().toLowerCase(Locale.ROOT),
             line.reportedOn().toString(),
+            line.reportedBy(),
             line.note())
         .filter(word -> !word.isEmpty())
         .collect(Collectors.joining(" "));
@@ -89,6 +90,7 @@ final class ReportDifferences {
             reports.value(subject, "cumulative", was.cumulative(), line.cumulative(), unit);
             reports.value(subject, "note", was.note(), line.note(), "");
             reports.value(subject, "reported_on", was.reportedOn(), line.reportedOn(), "");
+            reports.value(subject, "reported_by", was.reportedBy(), line.reportedBy(), "");
             reports.value(
                 subject,
                 "sent_before",

@@ -5,11 +5,9 @@ import static vn.thidua.finding.Code.I035;
 import static vn.thidua.finding.Code.I036;
 import static vn.thidua.finding.Code.I037;
 import static vn.thidua.finding.Code.I101;
-import static vn.thidua.finding.Code.I108;
 import static vn.thidua.finding.Code.I109;
 import static vn.thidua.finding.Code.I110;
 import static vn.thidua.finding.Code.I112;
-import static vn.thidua.finding.Code.I114;
 import static vn.thidua.finding.Code.S090;
 import static vn.thidua.finding.Code.S091;
 
@@ -17,14 +15,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.thidua.calendar.Dates;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Place;
@@ -33,7 +27,6 @@ import vn.thidua.plan.Certainty;
 import vn.thidua.plan.Indicator;
 import vn.thidua.plan.Kind;
 import vn.thidua.plan.ReportLine;
-import vn.thidua.plan.ShareBase;
 import vn.thidua.plan.VillageId;
 import vn.thidua.sheet.Cell;
 import vn.thidua.text.Names;
@@ -46,21 +39,11 @@ import vn.thidua.text.Numbers;
  * is told at its place.
  */
 final class TableReader {
-  /** A form's row of column numbers: {@code 1 2 3=2/1}, {@code A B (1)}. */
-  private static final String NUMBERING = "\\(?([0-9]{1,2}|[A-Z])( ?=.*)?\\)?";
-
-  private static final Pattern UNIT =
-      Pattern.compile("(?iu)(?:đvt|đv tính|đơn vị tính) ?: ?([^);]+)");
-
-  private static final Pattern SEVERAL_MONTHS =
-      Pattern.compile("^(quý|cả năm|[0-9]{1,2} tháng|nửa năm|lũy kế)");
-
   private final PlanSent plan;
   private final Told told;
   private final List<Finding> findings = new ArrayList<>();
   private final List<String> passedOver = new ArrayList<>();
   private final Map<String, ReportLine> lines = new LinkedHashMap<>();
-  private final Set<Integer> unfit = new HashSet<>();
   private Grid grid;
   private Header header;
   private Titles titles;
@@ -69,6 +52,9 @@ final class TableReader {
   private Times times;
   private Amounts amounts;
   private Totals totals;
+  private SummingRows summing;
+  private StatedUnits units;
+  private NamedVillages villages;
 
   TableReader(PlanSent plan, Told told) {
     this.plan = plan;
@@ -90,12 +76,15 @@ final class TableReader {
     List<HeadedColumn> taken =
         new ValueColumns(grid, header, times, plan.names(), findings::add).taken();
     totals = new Totals(grid, header, taken);
+    summing = new SummingRows(grid, header, plan.names());
+    units = new StatedUnits(grid, header, findings::add);
+    villages = new NamedVillages(grid, header, titles, plan, told, findings::add);
     names();
     if (refused()) {
       return submission();
     }
     for (int row : grid.rowNumbers()) {
-      if (row > header.last() && !isNumbering(row)) {
+      if (row > header.last() && !summing.isNumbering(row)) {
         row(row, taken);
       }
     }
@@ -117,7 +106,7 @@ final class TableReader {
       if (indicator.isEmpty()) {
         findings.add(S090.at(place, plan.names().firstIndicator()));
       }
-      indicator.ifPresent(this::unitAbove);
+      indicator.ifPresent(units::above);
     }
     boolean ofVillage = header.column(Role.VILLAGE).isEmpty() && told.village().isEmpty();
     titles
@@ -138,21 +127,6 @@ final class TableReader {
                         place,
                         "tháng " + Dates.numeric(titles.period().orElseThrow()),
                         "tháng " + Dates.numeric(other))));
-  }
-
-  /** The unit that is stated above a table of one indicator. */
-  private void unitAbove(Indicator measured) {
-    grid.rowNumbers().stream()
-        .filter(row -> row < header.first())
-        .flatMap(row -> grid.row(row).values().stream())
-        .forEach(
-            cell -> {
-              Matcher unit = UNIT.matcher(cell.value().text());
-              if (unit.find() && !Units.same(unit.group(1), measured.unit())) {
-                findings.add(
-                    I108.at(grid.place(cell), unit.group(1), measured.name(), measured.unit()));
-              }
-            });
   }
 
   private boolean refused() {
@@ -187,26 +161,16 @@ final class TableReader {
     return cells;
   }
 
-  private boolean isNumbering(int row) {
-    Optional<Cell> subject = grid.cell(row, header.subject());
-    return row == header.last() + 1
-        && grid.row(row).size() > 2
-        && grid.row(row).values().stream().allMatch(cell -> cell.value().text().matches(NUMBERING))
-        && subject.isPresent()
-        && header.column(Role.PERIOD).isEmpty()
-        && plan.names().village(subject.get().value().text()).isEmpty();
-  }
-
   private void row(int row, List<HeadedColumn> taken) {
     Map<HeadedColumn, Cell> values = values(row, taken);
     Optional<Cell> name = grid.subject(row, header.column(Role.INDICATOR));
     Optional<Cell> village = grid.subject(row, header.column(Role.VILLAGE));
-    if (isTotal(row, name, village)) {
+    if (summing.isTotal(row, name, village)) {
       totals.below(row);
       passedOver.add(grid.text(row));
       return;
     }
-    if (isSubtotal(row)) {
+    if (summing.isSubtotal(row)) {
       passedOver.add(grid.text(row));
       return;
     }
@@ -230,34 +194,10 @@ final class TableReader {
         (column, cell) -> {
           Optional<Indicator> measured =
               column.indicator().map(plan.names()::indicator).or(() -> ofRow).or(() -> indicator);
-          if (measured.isPresent() && unitFits(row, column, measured.get())) {
+          if (measured.isPresent() && units.fit(row, column, measured.get())) {
             figure(row, column, cell, measured.get());
           }
         });
-  }
-
-  /** A row of totals; what the plan knows by such a name is none. */
-  private boolean isTotal(int row, Optional<Cell> name, Optional<Cell> village) {
-    boolean known =
-        name.filter(cell -> plan.names().indicator(cell.value().text()).isPresent()).isPresent()
-            || village
-                .filter(cell -> plan.names().village(cell.value().text()).isPresent())
-                .isPresent();
-    boolean first =
-        !grid.row(row).isEmpty()
-            && Role.beginsTotal(grid.row(row).firstEntry().getValue().value().text());
-    return !known
-        && (first
-            || name.filter(cell -> Role.beginsTotal(cell.value().text())).isPresent()
-            || village.filter(cell -> Role.beginsTotal(cell.value().text())).isPresent());
-  }
-
-  /** A row of several months. */
-  private boolean isSubtotal(int row) {
-    return grid.cell(row, header.column(Role.PERIOD))
-        .map(cell -> Names.fold(cell.value().text()))
-        .filter(text -> SEVERAL_MONTHS.matcher(text).find())
-        .isPresent();
   }
 
   /** The cells of a row that say something; an estimate only where no actual value stands. */
@@ -285,48 +225,16 @@ final class TableReader {
     return values;
   }
 
-  private boolean unitFits(int row, HeadedColumn column, Indicator indicator) {
-    if (isCounted(indicator)) {
-      return true;
-    }
-    if (column.heading().unit().filter(unit -> !Units.same(unit, indicator.unit())).isPresent()) {
-      if (unfit.add(column.number())) {
-        findings.add(
-            I108.at(
-                grid.place(column.head()),
-                column.heading().unit().get(),
-                indicator.name(),
-                indicator.unit()));
-      }
-      return false;
-    }
-    Optional<Cell> odd =
-        grid.subject(row, header.column(Role.UNIT, column))
-            .filter(cell -> !Amounts.isNothing(cell))
-            .filter(cell -> !Units.same(cell.value().text(), indicator.unit()));
-    odd.ifPresent(
-        cell ->
-            findings.add(
-                I108.at(
-                    grid.place(cell), cell.value().text(), indicator.name(), indicator.unit())));
-    return odd.isEmpty();
-  }
-
-  /** Whether its values are counts, out of another count, and no percentages. */
-  private static boolean isCounted(Indicator indicator) {
-    return indicator.kind() == Kind.SHARE && indicator.base() == ShareBase.REPORTED;
-  }
-
   private void figure(int row, HeadedColumn column, Cell cell, Indicator indicator) {
     Optional<BigDecimal> value = amounts.of(cell, indicator);
-    Optional<VillageId> village = column.village().or(() -> village(row, column));
+    Optional<VillageId> village = villages.of(row, column);
     Optional<YearMonth> month = times.month(row, column);
     Optional<LocalDate> day = times.reportedOn(row, column);
     Optional<BigDecimal> of =
         grid.cell(row, header.column(Role.OF, column))
             .filter(whole -> indicator.kind() == Kind.SHARE)
             .flatMap(whole -> amounts.of(whole, indicator));
-    if (isCounted(indicator) && of.isEmpty()) {
+    if (StatedUnits.isCounted(indicator) && of.isEmpty()) {
       findings.add(I109.at(grid.place(cell), indicator.name()));
       return;
     }
@@ -365,38 +273,6 @@ final class TableReader {
 
   private Optional<String> text(int row, HeadedColumn column, Role role) {
     return grid.subject(row, header.column(role, column)).map(cell -> cell.value().text());
-  }
-
-  private Optional<VillageId> village(int row, HeadedColumn column) {
-    Optional<Integer> own = header.column(Role.VILLAGE, column);
-    if (own.isEmpty()) {
-      Optional<VillageId> named = told.village().or(titles::village);
-      if (named.isEmpty() && findings.stream().noneMatch(f -> f.code() == I114)) {
-        findings.add(noVillage(header.first()));
-      }
-      return named;
-    }
-    Optional<Cell> cell = grid.subject(row, own);
-    if (cell.isEmpty()) {
-      findings.add(noVillage(row));
-      return Optional.empty();
-    }
-    Optional<VillageId> found = plan.names().village(cell.get().value().text());
-    if (found.isEmpty()) {
-      Finding unknown =
-          plan.names().unknownVillage(grid.place(cell.get()), cell.get().value().text());
-      if (!findings.contains(unknown)) {
-        findings.add(unknown);
-      }
-    }
-    return found;
-  }
-
-  private Finding noVillage(int row) {
-    Optional<String> unknown = titles.unknownVillage();
-    return unknown.isPresent() && header.column(Role.VILLAGE).isEmpty()
-        ? plan.names().unknownVillage(grid.place(row), unknown.get())
-        : I114.at(grid.place(row), plan.villageLabel(), plan.names().firstVillage());
   }
 
   private void take(ReportLine line, Indicator indicator) {

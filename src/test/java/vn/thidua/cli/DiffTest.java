@@ -174,6 +174,7 @@ class DiffTest {
           scoring.yaml   | \\z                        | # ghi chú                 | scoring.yaml: nội dung
           contacts.csv   |                            | who,email                 | contacts.csv
           reports/2023-05/kim-son.csv | 2023-05-24,$  | 2023-05-24,bù tháng trước | ghi chú
+          reports/2023-05/kim-son.csv | (?s)note(\\R.*?2023-05-24,) | reported_by$1Lê Thị Ba | người báo cáo đổi từ
           """)
   void nothing_changes_unsaid(String file, String old, String now, String told) throws IOException {
     Path path = edited.resolve(file);

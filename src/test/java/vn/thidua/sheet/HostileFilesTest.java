@@ -64,7 +64,7 @@ final class HostileFilesTest {
         "Kim S\u00acn;\u00a7\u00abng\n".repeat(1_100_000).getBytes(StandardCharsets.ISO_8859_1));
     codes.put("tcvn3.csv", "I004");
     Files.write(sent.resolve("rong.csv"), new byte[0]);
-    codes.put("rong.csv", "I101");
+    codes.put("rong.csv", "S005");
     Files.write(sent.resolve("so-khong.csv"), new byte[MILLION]);
     codes.put("so-khong.csv", "I101");
 
@@ -114,7 +114,7 @@ final class HostileFilesTest {
     assertThat(run(Files.readAllBytes(bomb), "-").out()).contains("-: lỗi[I024]");
     assertThat(run(oleOf("EncryptedPackage"), "-").out()).contains("-: lỗi[I020]");
     assertThat(run(new byte[] {'%', 'P', 'D', 'F', 0, 1, 2}, "-").exit()).isEqualTo(1);
-    assertThat(run(new byte[0], "-").out()).contains("-: lỗi[I101]");
+    assertThat(run(new byte[0], "-").out()).contains("-: lỗi[S005]");
     nothingIsWritten();
   }
 

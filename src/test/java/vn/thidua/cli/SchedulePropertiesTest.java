@@ -104,7 +104,7 @@ final class SchedulePropertiesTest {
     }
   }
 
-  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 40, shrinking = ShrinkingMode.OFF)
   void a_schedule_keeps_to_its_slots_is_explained_and_is_the_same_in_every_form(@ForAll long seed)
       throws IOException, ParserException {
     Given given = new Given(seed);
@@ -214,7 +214,7 @@ final class SchedulePropertiesTest {
     }
   }
 
-  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 40, shrinking = ShrinkingMode.OFF)
   void what_due_says_of_broadcasts_is_what_the_schedule_has(@ForAll long seed) throws IOException {
     Given given = new Given(seed);
     Shell shell = Shell.in(given.folder);

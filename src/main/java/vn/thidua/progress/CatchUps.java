@@ -1,8 +1,8 @@
 package vn.thidua.progress;
 
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,12 +62,20 @@ final class CatchUps {
 
   /** The most that a month brought; empty where none brought anything. */
   private static Optional<BigFraction> best(Actual actual, List<Figure> before) {
-    Map<YearMonth, BigFraction> months =
-        Stream.concat(actual.terms().stream(), before.stream())
-            .collect(
-                Collectors.toMap(
-                    Figure::month, figure -> Fractions.of(figure.value()), BigFraction::add));
-    return months.values().stream().max(Fractions.ORDER).filter(most -> most.signum() > 0);
+    // The last month of a campaign over New Year may be the first of the next: each has its own.
+    return Stream.of(actual.terms(), before)
+        .flatMap(figures -> sums(figures).stream())
+        .max(Fractions.ORDER)
+        .filter(most -> most.signum() > 0);
+  }
+
+  /** What each month brought. */
+  private static Collection<BigFraction> sums(List<Figure> figures) {
+    return figures.stream()
+        .collect(
+            Collectors.toMap(
+                Figure::month, figure -> Fractions.of(figure.value()), BigFraction::add))
+        .values();
   }
 
   private static Optional<YearMonth> outOfReach(

@@ -197,17 +197,15 @@ final class Computation {
   }
 
   private List<Figure> lastYearsFigures(Indicator indicator, List<Unit> measured) {
-    YearMonth first = plan.months().get(0);
+    List<YearMonth> months = plan.months();
+    YearMonth first = months.get(0).minusYears(1);
+    YearMonth last = months.get(months.size() - 1).minusYears(1);
     return indicator.kind() != Kind.FLOW || previous.isEmpty()
         ? List.of()
         : measured.stream()
             .flatMap(unit -> unit.members().stream())
             .flatMap(
-                village ->
-                    previous
-                        .figures(
-                            village.id(), indicator.id(), first.minusYears(1), first.minusMonths(1))
-                        .stream())
+                village -> previous.figures(village.id(), indicator.id(), first, last).stream())
             .toList();
   }
 }

@@ -50,6 +50,9 @@ public final class Ledger implements Consumer<ReportLine> {
 
   private final Map<String, Map<YearMonth, LocalDate>> received = new HashMap<>();
 
+  /** The line taken in last. */
+  private ReportLine latest;
+
   public Ledger(Plan plan, AsOf asOf) {
     this.asOf = asOf;
     this.first = plan.reporting().months().of(plan.span().from());
@@ -72,12 +75,10 @@ public final class Ledger implements Consumer<ReportLine> {
     if (line.reportedOn().isAfter(asOf.known())) {
       return;
     }
-    Map<YearMonth, LocalDate> came =
-        received.computeIfAbsent(line.village().value(), village -> new HashMap<>());
-    LocalDate before = came.get(line.period());
-    if (before == null || line.reportedOn().isBefore(before)) {
-      came.put(line.period(), line.reportedOn());
+    if (latest == null || !isOfSameReport(line, latest)) {
+      receive(line);
     }
+    latest = line;
     if (line.period().isBefore(first) || line.period().isAfter(last)) {
       return;
     }
@@ -88,10 +89,30 @@ public final class Ledger implements Consumer<ReportLine> {
     }
   }
 
+  /** The lines of a report mostly come one after the other. */
+  private static boolean isOfSameReport(ReportLine a, ReportLine b) {
+    return a.village().equals(b.village())
+        && a.period().equals(b.period())
+        && a.reportedOn().equals(b.reportedOn());
+  }
+
+  private void receive(ReportLine line) {
+    Map<YearMonth, LocalDate> came =
+        received.computeIfAbsent(line.village().value(), village -> new HashMap<>());
+    LocalDate before = came.get(line.period());
+    if (before == null || line.reportedOn().isBefore(before)) {
+      came.put(line.period(), line.reportedOn());
+    }
+  }
+
   private ReportLine[] months(VillageId village, IndicatorId indicator) {
-    return cells
-        .computeIfAbsent(village.value(), id -> new HashMap<>())
-        .computeIfAbsent(indicator.value(), id -> new ReportLine[count()]);
+    Map<String, ReportLine[]> own = cells.computeIfAbsent(village.value(), id -> new HashMap<>());
+    ReportLine[] months = own.get(indicator.value());
+    if (months == null) {
+      months = new ReportLine[count()];
+      own.put(indicator.value(), months);
+    }
+    return months;
   }
 
   /** How many months are measured; none before the plan's first. */

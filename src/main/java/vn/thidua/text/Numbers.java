@@ -16,26 +16,39 @@ public final class Numbers {
   /** More digits than any commune counts; keeps {@code 1e999999999} and its like out. */
   private static final int MOST_DIGITS = 30;
 
+  /** So many fit a long whatever they are. */
+  private static final int LONG_DIGITS = 18;
+
   private Numbers() {}
 
   /** The number in a file's plain form; empty when it is none. */
   public static Optional<BigDecimal> parse(String text) {
+    int length = text.length();
     int start = text.startsWith("-") ? 1 : 0;
     int digits = 0;
     int point = -1;
-    for (int i = start; i < text.length(); i++) {
+    long unscaled = 0;
+    for (int i = start; i < length; i++) {
       char c = text.charAt(i);
       if (c >= '0' && c <= '9') {
         digits++;
-      } else if (c == '.' && point < 0 && i > start && i < text.length() - 1) {
+        unscaled = 10 * unscaled + (c - '0');
+      } else if (c == '.' && point < 0 && i > start && i < length - 1) {
         point = i;
       } else {
         return Optional.empty();
       }
     }
-    return digits == 0 || digits > MOST_DIGITS
-        ? Optional.empty()
-        : Optional.of(new BigDecimal(text));
+    if (digits == 0 || digits > MOST_DIGITS) {
+      return Optional.empty();
+    }
+    // A file has as many numbers as lines: those that fit are made without another look at the
+    // text.
+    return Optional.of(
+        digits > LONG_DIGITS
+            ? new BigDecimal(text)
+            : BigDecimal.valueOf(
+                start == 0 ? unscaled : -unscaled, point < 0 ? 0 : length - 1 - point));
   }
 
   /**

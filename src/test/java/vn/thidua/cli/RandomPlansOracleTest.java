@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -35,6 +36,12 @@ final class RandomPlansOracleTest {
       }
       delete(folder);
     }
+  }
+
+  /** Thirteen months: the last of the year before is the first of this one as well. */
+  @Example
+  void a_campaign_over_new_year_is_what_sql_says() throws Exception {
+    every_number_is_what_sql_says(28299);
   }
 
   private static void delete(Path folder) throws IOException {

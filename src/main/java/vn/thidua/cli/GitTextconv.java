@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.check.SentLines;
@@ -92,14 +89,11 @@ final class GitTextconv {
   /** Of a file that can't be read at least that it is another one. */
   private String digest(Path file) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-      return "SHA-256 " + HexFormat.of().formatHex(digest) + "\n";
+      return "SHA-256 " + SentFileReader.sha256(Files.readAllBytes(file)) + "\n";
     } catch (IOException e) {
       throw Failure.files(
           call.messages()
               .get("error.read", call.shown(file), IoReason.ofReading(e, call.messages())));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

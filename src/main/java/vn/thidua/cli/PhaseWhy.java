@@ -2,17 +2,18 @@ package vn.thidua.cli;
 
 import java.util.List;
 import java.util.Optional;
+import vn.thidua.finding.Place;
 import vn.thidua.plan.Indicator;
 import vn.thidua.plan.Phase;
 import vn.thidua.plan.Village;
 import vn.thidua.progress.Figure;
+import vn.thidua.progress.GivenAt;
 import vn.thidua.progress.Origins;
 import vn.thidua.progress.PhaseProgress;
 import vn.thidua.progress.PhaseStanding;
 import vn.thidua.progress.PhaseTraces;
 import vn.thidua.progress.Trace;
 import vn.thidua.progress.Traced;
-import vn.thidua.progress.Written;
 
 /**
  * What {@code why} tells of an indicator in a phase.
@@ -26,8 +27,8 @@ record PhaseWhy(
     Indicator indicator,
     Optional<Village> village,
     PhaseStanding standing,
-    Written written,
-    List<vn.thidua.finding.Place> set) {
+    GivenAt written,
+    List<Place> set) {
 
   /** Of what a call names; refused where the phase or the indicator is not known. */
   static PhaseWhy of(

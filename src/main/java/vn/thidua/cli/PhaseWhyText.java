@@ -37,7 +37,6 @@ final class PhaseWhyText {
     return title(why)
         + traces.of(
             new WhyNumber(messages, trace, why.indicator(), WhyNumber.Scope.PHASE),
-            why.indicator(),
             why.standing().estimated(),
             Optional.empty());
   }
@@ -68,23 +67,20 @@ final class PhaseWhyText {
             ? messages.get(why.phase().begun() ? "status.no-report" : "why.phase-ahead")
             : (standing.estimated() ? messages.get("status.estimated") + " " : "")
                 + amount(why, standing.value()));
-    for (Trace.Step step : why.trace(Traced.TARGET).steps()) {
-      WhyNumber number =
-          new WhyNumber(messages, why.trace(Traced.TARGET), why.indicator(), WhyNumber.Scope.PHASE);
-      table.row("  " + number.meaning(step), number.arithmetic(step), number.value(step));
-    }
+    Trace target = why.trace(Traced.TARGET);
+    steps(why, table, target, target.steps());
     if (standing.aim().isEmpty()) {
       row(table, "why.phase-letter.target", "T", messages.get("why.none-in-phase.target"));
       return table.toString();
     }
-    standing
-        .formulas()
-        .ifPresent(
-            formulas -> {
-              steps(why, table, Traced.EXPECTED);
-              steps(why, table, Traced.ACHIEVEMENT);
-              steps(why, table, Traced.PACE_RATIO);
-            });
+    Trace expected = why.trace(Traced.EXPECTED);
+    steps(
+        why,
+        table,
+        expected,
+        expected.steps().stream().filter(step -> !target.steps().contains(step)).toList());
+    result(why, table, Traced.ACHIEVEMENT);
+    result(why, table, Traced.PACE_RATIO);
     if (why.phase().begun()) {
       row(
           table,
@@ -92,23 +88,21 @@ final class PhaseWhyText {
           why.phase().over() ? "" : limits(),
           new StatusWords(messages).of(why.indicator(), standing));
     }
-    steps(why, table, Traced.MISSING);
+    result(why, table, Traced.MISSING);
     return table.toString();
   }
 
-  /** The last step of a number, and of what is expected the pace before it. */
-  private void steps(PhaseWhy why, TextTable table, Traced traced) {
+  /** The last step of a number: what it follows from stands above. */
+  private void result(PhaseWhy why, TextTable table, Traced traced) {
     Trace trace = why.trace(traced);
+    steps(why, table, trace, trace.result().stream().toList());
+  }
+
+  private void steps(PhaseWhy why, TextTable table, Trace trace, List<Trace.Step> steps) {
     WhyNumber number = new WhyNumber(messages, trace, why.indicator(), WhyNumber.Scope.PHASE);
-    for (Trace.Step step : trace.steps()) {
-      boolean last = trace.result().filter(step::equals).isPresent();
-      boolean pace =
-          traced == Traced.EXPECTED && List.of("b", "y", "q", "p").contains(step.symbol());
-      boolean told = why.trace(Traced.TARGET).steps().contains(step);
-      if (last || (pace && !told)) {
-        String day = step.symbol().equals("y") ? estimatedUntil(why) : "";
-        table.row("  " + number.meaning(step), number.arithmetic(step) + day, number.value(step));
-      }
+    for (Trace.Step step : steps) {
+      String day = step.symbol().equals("y") ? estimatedUntil(why) : "";
+      table.row("  " + number.meaning(step), number.arithmetic(step) + day, number.value(step));
     }
   }
 

@@ -169,7 +169,8 @@ final class SentFileReader {
     return new Read(file, new Submission(List.of(), List.of(finding), List.of()), sha256(content));
   }
 
-  private static String sha256(byte[] content) {
+  /** The digest by which the journal knows a file. */
+  static String sha256(byte[] content) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     } catch (NoSuchAlgorithmException e) {

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import vn.thidua.plan.Village;
+import vn.thidua.progress.GivenAt;
 import vn.thidua.progress.IndicatorProgress;
 import vn.thidua.progress.Origins;
 import vn.thidua.progress.Standing;
 import vn.thidua.progress.Trace;
 import vn.thidua.progress.Traced;
 import vn.thidua.progress.Traces;
-import vn.thidua.progress.Written;
 
 /**
  * {@code why INDICATOR [VILLAGE]}: how a number came about, with the file and line of every term.
@@ -70,7 +70,7 @@ final class WhyCommand implements Command {
       return measured.exit();
     }
     Standing standing = village.map(v -> standing(call, indicator, v)).orElse(indicator.commune());
-    Written written =
+    GivenAt written =
         new Origins(measured.plan(), measured.progress().asOf().until())
             .of(indicator.indicator(), village);
     Optional<Trace> trace =

@@ -7,6 +7,7 @@ import vn.thidua.finding.Place;
 import vn.thidua.plan.Village;
 import vn.thidua.progress.Actual;
 import vn.thidua.progress.Figure;
+import vn.thidua.progress.GivenAt;
 import vn.thidua.progress.IndicatorProgress;
 import vn.thidua.progress.MonthValue;
 import vn.thidua.progress.PhaseStanding;
@@ -14,7 +15,6 @@ import vn.thidua.progress.Progress;
 import vn.thidua.progress.Standing;
 import vn.thidua.progress.Status;
 import vn.thidua.progress.Trace;
-import vn.thidua.progress.Written;
 
 /** How a number came about, as JSON. */
 final class WhyJson {
@@ -25,7 +25,7 @@ final class WhyJson {
       IndicatorProgress indicator,
       Optional<Village> village,
       Standing standing,
-      Written written,
+      GivenAt written,
       Optional<Trace> trace) {
     return Json.text(
         json -> {
@@ -80,7 +80,7 @@ final class WhyJson {
         });
   }
 
-  private static void written(JsonGenerator json, Written written) {
+  private static void written(JsonGenerator json, GivenAt written) {
     json.writeObjectPropertyStart("written");
     places(json, "target", written.target());
     places(json, "baseline", written.baseline());

@@ -56,14 +56,23 @@ final class WhyNumber {
 
   /** What the number is called. */
   String name() {
-    boolean own = scope == Scope.PHASE && OF_PHASE.contains(symbol());
-    return own
-        ? messages.get("why.phase-number." + trace.number().word())
-        : messages.get("why.number." + trace.number().word());
+    return messages.get((isOfPhase() ? "why.phase-number." : "why.number.") + word());
   }
 
-  private String symbol() {
-    return trace.result().map(Trace.Step::symbol).orElse("–");
+  /** Why there is no such number. */
+  String none() {
+    boolean own = scope == Scope.PHASE && trace.number() == Traced.TARGET;
+    return messages.get((own ? "why.none-in-phase." : "why.none.") + word());
+  }
+
+  /** Whether it is called otherwise in a phase. */
+  private boolean isOfPhase() {
+    return scope == Scope.PHASE
+        && (trace.number() == Traced.TARGET || trace.number() == Traced.ACHIEVEMENT);
+  }
+
+  private String word() {
+    return trace.number().word();
   }
 
   /** The number itself; of a range both ends. */

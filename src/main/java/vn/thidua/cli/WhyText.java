@@ -12,12 +12,12 @@ import vn.thidua.plan.Village;
 import vn.thidua.progress.Actual;
 import vn.thidua.progress.Forecast;
 import vn.thidua.progress.Formulas;
+import vn.thidua.progress.GivenAt;
 import vn.thidua.progress.IndicatorProgress;
 import vn.thidua.progress.LastYear;
 import vn.thidua.progress.Progress;
 import vn.thidua.progress.Standing;
 import vn.thidua.progress.Trace;
-import vn.thidua.progress.Written;
 
 /** How a number came about, for the terminal. */
 final class WhyText {
@@ -36,7 +36,7 @@ final class WhyText {
   }
 
   String of(
-      IndicatorProgress indicator, Optional<Village> village, Standing standing, Written written) {
+      IndicatorProgress indicator, Optional<Village> village, Standing standing, GivenAt written) {
     StringBuilder text = new StringBuilder(title(indicator, village));
     text.append(numbers(indicator.indicator(), standing, written)).append('\n');
     text.append(
@@ -54,7 +54,7 @@ final class WhyText {
     return style.bold(messages.get("why.title", indicator.indicator().name(), whose, day)) + "\n\n";
   }
 
-  private String numbers(Indicator indicator, Standing standing, Written written) {
+  private String numbers(Indicator indicator, Standing standing, GivenAt written) {
     String unit = indicator.unit();
     TextTable table = new TextTable("lll");
     String estimated = standing.estimated() ? messages.get("status.estimated") + " " : "";
@@ -165,8 +165,7 @@ final class WhyText {
   String of(
       IndicatorProgress indicator, Optional<Village> village, Standing standing, Trace trace) {
     WhyNumber number = new WhyNumber(messages, trace, indicator.indicator(), WhyNumber.Scope.PLAN);
-    return title(indicator, village)
-        + traces.of(number, indicator.indicator(), standing.estimated(), standing.forecast());
+    return title(indicator, village) + traces.of(number, standing.estimated(), standing.forecast());
   }
 
   /** The day of the pace where it is another than the one asked for. */

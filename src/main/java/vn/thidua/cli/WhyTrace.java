@@ -5,12 +5,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thidua.finding.Place;
-import vn.thidua.plan.Indicator;
 import vn.thidua.plan.Plan;
 import vn.thidua.progress.Figure;
 import vn.thidua.progress.Forecast;
 import vn.thidua.progress.Trace;
-import vn.thidua.progress.Traced;
 
 /** One number step by step, and the reported figures below it, for the terminal. */
 final class WhyTrace {
@@ -32,7 +30,7 @@ final class WhyTrace {
    * @param estimated whether an estimate is among what was reached
    * @param forecast of whose months the number may be made
    */
-  String of(WhyNumber why, Indicator indicator, boolean estimated, Optional<Forecast> forecast) {
+  String of(WhyNumber why, boolean estimated, Optional<Forecast> forecast) {
     Trace trace = why.trace();
     StringBuilder text = new StringBuilder();
     text.append(style.bold("  " + why.name() + ": ")).append(answer(why, estimated)).append("\n\n");
@@ -59,11 +57,10 @@ final class WhyTrace {
   }
 
   private String answer(WhyNumber why, boolean estimated) {
-    Traced number = why.trace().number();
     if (why.trace().result().isEmpty()) {
-      return messages.get("why.none." + number.word());
+      return why.none();
     }
-    boolean marked = estimated && number != Traced.EXPECTED && number != Traced.TARGET;
+    boolean marked = estimated && why.trace().number().restsOnReports();
     return (marked ? messages.get("status.estimated") + " " : "") + why.answer();
   }
 

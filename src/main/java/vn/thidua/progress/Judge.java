@@ -27,13 +27,9 @@ record Judge(BigFraction onTrack, BigFraction slow, boolean over) {
   /**
    * The status.
    *
+   * @param ratio the pace ratio; empty where its denominator is 0
    * @param whole whether no village is missing from a sum of which less is better
    */
-  Status status(Yardstick yardstick, BigFraction actual, BigFraction pace, boolean whole) {
-    return status(yardstick, actual, pace, yardstick.paceRatio(actual, pace), whole);
-  }
-
-  /** As above, where the pace ratio is known. */
   Status status(
       Yardstick yardstick,
       BigFraction actual,

@@ -62,11 +62,15 @@ public record Judgement(
       boolean whole) {
     Yardstick yardstick = aim.yardstick(terms);
     Judge judge = Judge.of(terms.onTrack(), terms.slow(), over);
+    Optional<BigFraction> ratio = value.flatMap(a -> yardstick.paceRatio(a, pace));
     return new Judgement(
         value.flatMap(yardstick::achievement),
-        value.flatMap(a -> yardstick.paceRatio(a, pace)),
+        ratio,
         value
-            .map(a -> judge.status(yardstick, a, pace, whole || terms.better() == Better.HIGHER))
+            .map(
+                a ->
+                    judge.status(
+                        yardstick, a, pace, ratio, whole || terms.better() == Better.HIGHER))
             .orElse(Status.NO_REPORT));
   }
 }

@@ -34,14 +34,14 @@ public final class Origins {
    *
    * @param village whose; the commune's where there is none
    */
-  public Written of(Indicator indicator, Optional<Village> village) {
+  public GivenAt of(Indicator indicator, Optional<Village> village) {
     List<Assignment> handed = handedOut(indicator, village);
     List<Place> baselines =
         handed.stream()
             .filter(one -> one.baseline().isPresent())
             .map(one -> one.places().of("baseline"))
             .toList();
-    return new Written(
+    return new GivenAt(
         handed.isEmpty()
             ? List.of(indicator.places().of("target"))
             : handed.stream().map(one -> one.places().of("target")).toList(),

@@ -143,6 +143,7 @@ final class PhaseComputation {
     Optional<BigFraction> value = actual.map(Actual::value);
     Optional<Yardstick> yardstick =
         aim.map(a -> Yardstick.of(indicator, a.low(), a.high(), baseline));
+    Optional<BigFraction> ratio = yardstick.flatMap(y -> value.flatMap(a -> y.paceRatio(a, pace)));
     boolean whole =
         indicator.better() == Better.HIGHER
             || actual.isEmpty()
@@ -155,10 +156,11 @@ final class PhaseComputation {
         begun ? yardstick.flatMap(y -> y.expected(pace)) : Optional.empty(),
         actual,
         yardstick.flatMap(y -> value.flatMap(y::achievement)),
-        yardstick.flatMap(y -> value.flatMap(a -> y.paceRatio(a, pace))),
+        ratio,
         begun
             ? yardstick.map(
-                y -> value.map(a -> judge.status(y, a, pace, whole)).orElse(Status.NO_REPORT))
+                y ->
+                    value.map(a -> judge.status(y, a, pace, ratio, whole)).orElse(Status.NO_REPORT))
             : Optional.empty(),
         yardstick.flatMap(y -> judge.result(y, value, whole)),
         yardstick

@@ -14,11 +14,11 @@ import vn.thidua.plan.Kind;
 public final class PhaseTraces {
   private final PhaseStanding standing;
   private final Kind kind;
-  private final Written plan;
+  private final GivenAt plan;
   private final List<Place> set;
   private final Working working = new Working();
 
-  private PhaseTraces(PhaseStanding standing, Kind kind, Written plan, List<Place> set) {
+  private PhaseTraces(PhaseStanding standing, Kind kind, GivenAt plan, List<Place> set) {
     this.standing = standing;
     this.kind = kind;
     this.plan = plan;
@@ -32,7 +32,7 @@ public final class PhaseTraces {
    * @param set where the phase's own target was written; nowhere where the pace says it
    */
   public static Trace of(
-      Traced number, PhaseStanding standing, Kind kind, Written plan, List<Place> set) {
+      Traced number, PhaseStanding standing, Kind kind, GivenAt plan, List<Place> set) {
     return new PhaseTraces(standing, kind, plan, set).trace(number);
   }
 
@@ -41,11 +41,12 @@ public final class PhaseTraces {
     if (known) {
       steps(number);
     }
-    boolean needsActual = number != Traced.EXPECTED && number != Traced.TARGET;
     return new Trace(
         number,
         working.steps(),
-        known && needsActual ? standing.actual().map(Actual::terms).orElse(List.of()) : List.of(),
+        known && number.restsOnReports()
+            ? standing.actual().map(Actual::terms).orElse(List.of())
+            : List.of(),
         List.of(),
         List.of());
   }
@@ -63,7 +64,7 @@ public final class PhaseTraces {
   }
 
   private void steps(Traced number) {
-    if (number != Traced.EXPECTED && number != Traced.TARGET) {
+    if (number.restsOnReports()) {
       working.actual(standing.actual().orElseThrow());
     }
     switch (number) {

@@ -34,6 +34,11 @@ public enum Traced {
         .findFirst();
   }
 
+  /** Whether reported figures have a part in it. */
+  public boolean restsOnReports() {
+    return this != TARGET && this != EXPECTED;
+  }
+
   /** Whether a standing in a phase has it too. */
   public boolean ofPhases() {
     return switch (this) {

@@ -20,10 +20,10 @@ public final class Traces {
   private final Kind kind;
   private final YearMonth first;
   private final int months;
-  private final Written written;
+  private final GivenAt written;
   private final Working working = new Working();
 
-  private Traces(Standing standing, Kind kind, List<YearMonth> plan, Written written) {
+  private Traces(Standing standing, Kind kind, List<YearMonth> plan, GivenAt written) {
     this.standing = standing;
     this.kind = kind;
     this.written = written;
@@ -38,7 +38,7 @@ public final class Traces {
    * @param written where what is given was written
    */
   public static Trace of(
-      Traced number, Standing standing, Kind kind, List<YearMonth> plan, Written written) {
+      Traced number, Standing standing, Kind kind, List<YearMonth> plan, GivenAt written) {
     return new Traces(standing, kind, plan, written).trace(number);
   }
 
@@ -47,11 +47,12 @@ public final class Traces {
     if (known) {
       steps(number);
     }
-    boolean needsActual = number != Traced.EXPECTED && number != Traced.TARGET;
     return new Trace(
         number,
         working.steps(),
-        known && needsActual ? standing.actual().map(Actual::terms).orElse(List.of()) : List.of(),
+        known && number.restsOnReports()
+            ? standing.actual().map(Actual::terms).orElse(List.of())
+            : List.of(),
         known && number == Traced.GROWTH
             ? standing.lastYear().map(then -> then.actual().terms()).orElse(List.of())
             : List.of(),

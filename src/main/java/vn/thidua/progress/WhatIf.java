@@ -21,6 +21,7 @@ public final class WhatIf {
     Optional<Yardstick> yardstick =
         now.target().map(target -> Yardstick.of(indicator, target, now.baseline()));
     Judge judge = Judge.of(plan.reporting(), asOf.isPast(plan.span().to()));
+    Optional<BigFraction> ratio = yardstick.flatMap(y -> y.paceRatio(value, now.pace()));
     return new Standing(
         now.target(),
         now.baseline(),
@@ -29,8 +30,8 @@ public final class WhatIf {
         now.expected(),
         Optional.of(new Actual(value, "", List.of())),
         yardstick.flatMap(y -> y.achievement(value)),
-        yardstick.flatMap(y -> y.paceRatio(value, now.pace())),
-        yardstick.map(y -> judge.status(y, value, now.pace(), true)),
+        ratio,
+        yardstick.map(y -> judge.status(y, value, now.pace(), ratio, true)),
         yardstick.filter(y -> y.broken(value)).isPresent(),
         0,
         new Outlook(Optional::empty, Optional::empty),

@@ -10,8 +10,8 @@ import vn.thidua.finding.Place;
  * @param baseline empty where there is none
  * @param pace empty where the months are even because nothing was written
  */
-public record Written(List<Place> target, List<Place> baseline, List<Place> pace) {
-  public Written {
+public record GivenAt(List<Place> target, List<Place> baseline, List<Place> pace) {
+  public GivenAt {
     target = List.copyOf(target);
     baseline = List.copyOf(baseline);
     pace = List.copyOf(pace);

@@ -42,7 +42,7 @@ final class NextCommand implements Command {
     if (to.equals(from)) {
       throw Failure.usage(call.messages().get("error.next-same", call.shown(to)));
     }
-    RenewedPlan renewed = RenewedPlan.of(call, from, to);
+    RenewedPlan renewed = RenewedPlan.of(call, from, plan, to);
     OutputFolder.write(call, to, renewed.files());
     return Math.max(renewed.exit(), new NextText(call, renewed, to).print());
   }

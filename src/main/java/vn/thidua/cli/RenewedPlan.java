@@ -26,14 +26,14 @@ record RenewedPlan(
     Plan plan, YearFiles taken, NextPlan next, Map<String, RenewedPlan> inside, int exit) {
 
   /**
+   * @param own this year's plan, as it was read from its folder
    * @param to the folder of next year's plan
    */
-  static RenewedPlan of(Invocation call, Path from, Path to) {
-    return of(call, from, to, to);
+  static RenewedPlan of(Invocation call, Path from, Plan own, Path to) {
+    return of(call, from, own, to, to);
   }
 
-  private static RenewedPlan of(Invocation call, Path from, Path to, Path above) {
-    Plan own = MeasuredPlan.plan(call, from);
+  private static RenewedPlan of(Invocation call, Path from, Plan own, Path to, Path above) {
     MeasuredPlan measured = MeasuredPlan.of(call, from, own, AsOf.day(call.at()));
     Plan plan = measured.plan();
     Map<String, RenewedPlan> inside = inside(call, plan, from, to);
@@ -70,7 +70,7 @@ record RenewedPlan(
   private static Optional<RenewedPlan> renewed(
       Invocation call, Plan over, Path from, Path to, Path above) {
     try {
-      return Optional.of(of(call, from, to.normalize(), above))
+      return Optional.of(of(call, from, MeasuredPlan.plan(call, from), to.normalize(), above))
           .filter(one -> one.plan().year() == over.year());
     } catch (Failure e) {
       return Optional.empty();

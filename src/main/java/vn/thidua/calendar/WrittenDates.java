@@ -66,7 +66,8 @@ public final class WrittenDates {
 
   /** Whether a text has the word {@code ngày}; without it there is no day in words. */
   public static boolean mentionsDay(String text) {
-    return text.toLowerCase(Locale.ROOT).contains("ngày");
+    return (text.indexOf('à') >= 0 || text.indexOf('À') >= 0)
+        && text.toLowerCase(Locale.ROOT).contains("ngày");
   }
 
   /** The month that a text is: {@code tháng 3/2023}, {@code 3/2023}, {@code 2023-03}. */

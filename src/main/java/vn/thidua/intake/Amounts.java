@@ -28,6 +28,9 @@ import vn.thidua.text.WrittenNumbers;
 final class Amounts {
   private static final Set<String> NOTHING = Set.of("-", "x", "...", "…", "/");
 
+  /** Their first letters, before dashes are folded. */
+  private static final String BEGINS_NOTHING = "-xX.\u2026/\u2010\u2011\u2012\u2013\u2014\u2212";
+
   private static final List<String> ESTIMATED = List.of("ước đạt ", "ước ", "ut ", "ư ");
 
   private static final String PERCENT = "%";
@@ -58,7 +61,9 @@ final class Amounts {
 
   /** Whether a cell says that there is nothing to say. */
   static boolean isNothing(Cell cell) {
-    return NOTHING.contains(Names.fold(cell.value().text()));
+    String text = cell.value().text();
+    return BEGINS_NOTHING.indexOf(text.charAt(0)) >= 0
+        && (NOTHING.contains(text) || NOTHING.contains(Names.fold(text)));
   }
 
   /** Whether a cell says of itself that it is an estimate. */
@@ -67,12 +72,16 @@ final class Amounts {
   }
 
   private static String withoutEstimate(String text) {
+    if (Character.isDigit(text.charAt(0))) {
+      return text;
+    }
     String folded = Names.fold(text);
-    return ESTIMATED.stream()
-        .filter(folded::startsWith)
-        .findFirst()
-        .map(word -> text.strip().substring(word.length()))
-        .orElse(text);
+    for (String word : ESTIMATED) {
+      if (folded.startsWith(word)) {
+        return text.strip().substring(word.length());
+      }
+    }
+    return text;
   }
 
   /** The number of a cell in the unit of an indicator; what is none is told. */

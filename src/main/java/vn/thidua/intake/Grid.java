@@ -28,16 +28,25 @@ final class Grid {
   /** For each cell that a merged one covers, that one. */
   private final Map<Integer, Map<Integer, Cell>> covered = new HashMap<>();
 
+  private final List<Integer> numbers;
+
   /**
    * @param file the name under which places are told
    */
   Grid(String file, Sheet sheet) {
     this.workbook = !sheet.name().isEmpty();
     this.file = workbook ? file + "[" + sheet.name() + "]" : file;
+    NavigableMap<Integer, Cell> row = NO_CELLS;
+    int last = 0;
     for (Cell cell : sheet.cells()) {
-      rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell);
+      if (cell.row() != last) {
+        last = cell.row();
+        row = rows.computeIfAbsent(last, number -> new TreeMap<>());
+      }
+      row.put(cell.column(), cell);
     }
     sheet.merged().forEach(this::cover);
+    this.numbers = List.copyOf(rows.keySet());
   }
 
   /** The rows from one on, up to another that is none of them. */
@@ -46,6 +55,7 @@ final class Grid {
     this.file = whole.file;
     this.rows.putAll(whole.rows.subMap(first, true, end, false));
     this.covered.putAll(whole.covered);
+    this.numbers = List.copyOf(rows.keySet());
   }
 
   /** The rows from one on, up to another that is none of them. */
@@ -68,7 +78,7 @@ final class Grid {
   }
 
   List<Integer> rowNumbers() {
-    return List.copyOf(rows.keySet());
+    return numbers;
   }
 
   /** The cells of a row by their columns. */
@@ -81,19 +91,20 @@ final class Grid {
   }
 
   Optional<Cell> cell(int row, Optional<Integer> column) {
-    return column.flatMap(number -> cell(row, number));
+    return column.isPresent() ? cell(row, column.get()) : Optional.empty();
   }
 
   /** The merged cell that lies over an empty place. */
   Optional<Cell> over(int row, int column) {
-    return cell(row, column).isPresent()
+    return covered.isEmpty() || cell(row, column).isPresent()
         ? Optional.empty()
         : Optional.ofNullable(covered.getOrDefault(row, Map.of()).get(column));
   }
 
   /** What a place says of its row: its own cell, or the merged one that lies over it. */
   Optional<Cell> subject(int row, Optional<Integer> column) {
-    return column.flatMap(number -> cell(row, number).or(() -> over(row, number)));
+    Optional<Cell> own = cell(row, column);
+    return own.isPresent() || column.isEmpty() ? own : over(row, column.get());
   }
 
   /** The texts of a row, one after the other. */

@@ -30,7 +30,7 @@ record HeadedColumn(
   }
 
   boolean has(Role role) {
-    return heading.role().filter(role::equals).isPresent();
+    return heading.role().orElse(null) == role;
   }
 
   /** Whether it holds figures to be taken. */

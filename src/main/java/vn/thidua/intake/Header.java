@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import vn.thidua.plan.IndicatorId;
 import vn.thidua.plan.VillageId;
 import vn.thidua.sheet.Cell;
-import vn.thidua.source.KnownNames;
 import vn.thidua.text.Names;
 
 /** The headings of a table, in one row or in two. */
@@ -23,6 +22,7 @@ final class Header {
   private final int first;
   private final int last;
   private final List<HeadedColumn> columns;
+  private final List<HeadedColumn> values = new ArrayList<>();
   private final Map<Role, List<HeadedColumn>> byRole = new EnumMap<>(Role.class);
 
   /** Which column of a role goes with each column of values: it is asked for every figure. */
@@ -34,15 +34,18 @@ final class Header {
     this.first = first;
     this.last = last;
     this.columns = columns;
-    columns.forEach(
-        column ->
-            column
-                .heading()
-                .role()
-                .ifPresent(
-                    role -> byRole.computeIfAbsent(role, one -> new ArrayList<>()).add(column)));
-    this.across =
-        values().stream().anyMatch(c -> c.village().isPresent() || c.indicator().isPresent());
+    boolean named = false;
+    for (HeadedColumn column : columns) {
+      Optional<Role> role = column.heading().role();
+      if (role.isPresent()) {
+        byRole.computeIfAbsent(role.get(), one -> new ArrayList<>(1)).add(column);
+      }
+      if (column.isOfValues()) {
+        values.add(column);
+        named |= column.village().isPresent() || column.indicator().isPresent();
+      }
+    }
+    this.across = named;
   }
 
   /** Its first row. */
@@ -61,14 +64,20 @@ final class Header {
 
   /** The first column of a role that is nobody's in particular. */
   Optional<Integer> column(Role role) {
-    return having(role).stream().map(HeadedColumn::number).findFirst();
+    List<HeadedColumn> all = having(role);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0).number());
   }
 
   /** The column of a role that goes with a column of values: its own, else that of all. */
   Optional<Integer> column(Role role, HeadedColumn values) {
-    return beside
-        .computeIfAbsent(values.number(), number -> new EnumMap<>(Role.class))
-        .computeIfAbsent(role, one -> columnBeside(one, values));
+    Map<Role, Optional<Integer>> known =
+        beside.computeIfAbsent(values.number(), number -> new EnumMap<>(Role.class));
+    Optional<Integer> column = known.get(role);
+    if (column == null) {
+      column = columnBeside(role, values);
+      known.put(role, column);
+    }
+    return column;
   }
 
   private List<HeadedColumn> having(Role role) {
@@ -77,6 +86,9 @@ final class Header {
 
   private Optional<Integer> columnBeside(Role role, HeadedColumn values) {
     List<HeadedColumn> all = having(role);
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
     Optional<HeadedColumn> own =
         all.stream()
             .filter(column -> column.isBeside(values))
@@ -98,7 +110,7 @@ final class Header {
   }
 
   List<HeadedColumn> values() {
-    return columns.stream().filter(HeadedColumn::isOfValues).toList();
+    return values;
   }
 
   /** Whether villages or indicators stand side by side. */
@@ -107,7 +119,6 @@ final class Header {
   }
 
   private boolean usable() {
-    List<HeadedColumn> values = values();
     boolean named = values.stream().allMatch(column -> column.indicator().isPresent());
     boolean rows = column(Role.VILLAGE).isPresent() || column(Role.PERIOD).isPresent();
     return !values.isEmpty() && (column(Role.INDICATOR).isPresent() || (named && rows));
@@ -117,7 +128,6 @@ final class Header {
    * Whether nothing in it says what is measured: villages and months, or villages and one column.
    */
   boolean isOfOneIndicator() {
-    List<HeadedColumn> values = values();
     return column(Role.INDICATOR).isEmpty()
         && values.stream().allMatch(column -> column.indicator().isEmpty())
         && (column(Role.VILLAGE).isPresent()
@@ -130,25 +140,26 @@ final class Header {
    * The first rows of a grid that are a header; where there are none, the first that leave only
    * open what is measured.
    */
-  static Optional<Header> of(Grid grid, KnownNames names, String villageLabel) {
-    return of(grid, names, villageLabel, Header::usable)
-        .or(() -> of(grid, names, villageLabel, Header::isOfOneIndicator));
+  static Optional<Header> of(Grid grid, KnownHeadings known) {
+    Optional<Header> header = of(grid, known, Header::usable);
+    return header.isPresent() ? header : of(grid, known, Header::isOfOneIndicator);
   }
 
-  private static Optional<Header> of(
-      Grid grid, KnownNames names, String villageLabel, Predicate<Header> wanted) {
+  private static Optional<Header> of(Grid grid, KnownHeadings known, Predicate<Header> wanted) {
     List<Integer> rows = grid.rowNumbers();
     for (int i = 0; i < Math.min(rows.size(), DEEPEST); i++) {
       int row = rows.get(i);
-      if (i + 1 < rows.size() && rows.get(i + 1) == row + 1) {
-        Header two = of(grid, row, row + 1, names, villageLabel);
-        if (wanted.test(two) && two.isContinued(grid)) {
+      if (i + 1 < rows.size() && rows.get(i + 1) == row + 1 && !hasFigures(grid, row + 1)) {
+        Header two = of(grid, row, row + 1, known);
+        if (two.columns.size() > 1 && wanted.test(two) && two.isContinued(grid)) {
           return Optional.of(two);
         }
       }
-      Header one = of(grid, row, row, names, villageLabel);
-      if (wanted.test(one)) {
-        return Optional.of(one);
+      if (grid.row(row).size() > 1) {
+        Header one = of(grid, row, row, known);
+        if (wanted.test(one)) {
+          return Optional.of(one);
+        }
       }
     }
     return Optional.empty();
@@ -159,44 +170,60 @@ final class Header {
     return column(Role.INDICATOR).or(() -> column(Role.VILLAGE)).or(() -> column(Role.PERIOD));
   }
 
-  /** Whether its second row is one of headings, not the first of figures. */
+  /** Whether its second row is one of headings below the first. */
   private boolean isContinued(Grid grid) {
-    return grid.cell(first, subject()).isPresent()
-        && grid.cell(last, subject()).isEmpty()
-        && grid.row(last).values().stream()
-            .noneMatch(
-                cell ->
-                    cell.value() instanceof Cell.Amount
-                        || cell.value().text().matches("[0-9][0-9.,]*"));
+    return grid.cell(first, subject()).isPresent() && grid.cell(last, subject()).isEmpty();
   }
 
-  private static Header of(Grid grid, int first, int last, KnownNames names, String villageLabel) {
+  private static boolean hasFigures(Grid grid, int row) {
+    for (Cell cell : grid.row(row).values()) {
+      if (cell.value() instanceof Cell.Amount || isFigure(cell.value().text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFigure(String text) {
+    if (!Character.isDigit(text.charAt(0))) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if ("0123456789.,".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Header of(Grid grid, int first, int last, KnownHeadings known) {
     NavigableMap<Integer, Cell> upper = grid.row(first);
     Map<Integer, HeadedColumn> columns = new TreeMap<>();
-    upper.forEach(
-        (number, cell) ->
-            columns.put(number, column(number, cell, Optional.empty(), names, villageLabel)));
-    if (last > first) {
-      grid.row(last)
-          .forEach(
-              (number, cell) ->
-                  columns.put(
-                      number,
-                      column(
-                          number,
-                          cell,
-                          Optional.ofNullable(upper.floorEntry(number)).map(Map.Entry::getValue),
-                          names,
-                          villageLabel)));
+    for (Map.Entry<Integer, Cell> cell : upper.entrySet()) {
+      columns.put(cell.getKey(), column(cell.getKey(), cell.getValue(), null, known));
     }
-    // "Đơn vị" is who reports where nothing else says it, and what is counted where something does.
-    boolean list = columns.values().stream().anyMatch(column -> column.has(Role.INDICATOR));
+    if (last > first) {
+      for (Map.Entry<Integer, Cell> cell : grid.row(last).entrySet()) {
+        Map.Entry<Integer, Cell> over = upper.floorEntry(cell.getKey());
+        columns.put(
+            cell.getKey(),
+            column(cell.getKey(), cell.getValue(), over == null ? null : over.getValue(), known));
+      }
+    }
+    return new Header(first, last, withUnits(new ArrayList<>(columns.values())));
+  }
+
+  /**
+   * "Đơn vị" is who reports where nothing else says it, and what is counted where something does.
+   */
+  private static List<HeadedColumn> withUnits(List<HeadedColumn> columns) {
+    boolean list = columns.stream().anyMatch(column -> column.has(Role.INDICATOR));
     columns.replaceAll(
-        (number, column) ->
+        column ->
             Names.fold(column.text()).equals("đơn vị")
                 ? withRole(column, list ? Role.UNIT : Role.VILLAGE)
                 : column);
-    return new Header(first, last, new ArrayList<>(columns.values()));
+    return columns;
   }
 
   private static HeadedColumn withRole(HeadedColumn column, Role role) {
@@ -209,43 +236,26 @@ final class Header {
         Optional.empty());
   }
 
-  private static HeadedColumn column(
-      int number, Cell cell, Optional<Cell> over, KnownNames names, String villageLabel) {
+  /**
+   * @param over the cell of the row above that stands over it; null where none does
+   */
+  private static HeadedColumn column(int number, Cell cell, Cell over, KnownHeadings known) {
     String own = cell.value().text();
-    Optional<String> above = over.map(upper -> upper.value().text());
-    Heading lower = heading(own, names, villageLabel);
-    Heading heading =
-        above.map(text -> lower.under(heading(text, names, villageLabel))).orElse(lower);
-    Optional<VillageId> village =
-        lower.role().isPresent() ? Optional.empty() : village(own, lower, names);
-    Optional<IndicatorId> indicator =
-        lower.role().isPresent() ? Optional.empty() : indicator(own, lower, names);
+    KnownHeadings.Known lower = known.of(own);
+    boolean named = lower.heading().role().isEmpty();
+    Optional<VillageId> village = named ? lower.village() : Optional.empty();
+    Optional<IndicatorId> indicator = named ? lower.indicator() : Optional.empty();
+    if (over == null) {
+      return new HeadedColumn(number, cell, own, lower.heading(), village, indicator);
+    }
+    String text = over.value().text();
+    KnownHeadings.Known upper = known.of(text);
     return new HeadedColumn(
         number,
         cell,
-        above.map(text -> text + " " + own).orElse(own),
-        heading,
-        village.or(() -> above.flatMap(text -> village(text, Heading.of(text), names))),
-        indicator.or(() -> above.flatMap(text -> indicator(text, Heading.of(text), names))));
-  }
-
-  private static Optional<VillageId> village(String text, Heading heading, KnownNames names) {
-    return names.find(text).or(() -> names.find(heading.name()));
-  }
-
-  private static Optional<IndicatorId> indicator(String text, Heading heading, KnownNames names) {
-    return names.findIndicator(text).or(() -> names.findIndicator(heading.name()));
-  }
-
-  /** A heading that is a name of the plan is that, whatever word it begins with. */
-  static Heading heading(String text, KnownNames names, String villageLabel) {
-    String folded = Names.fold(text);
-    if (names.find(text).isPresent() || names.findIndicator(text).isPresent()) {
-      return new Heading(text, Optional.empty(), Optional.empty(), Optional.empty());
-    }
-    return folded.equals(Names.fold(villageLabel))
-            || folded.equals("tên " + Names.fold(villageLabel))
-        ? new Heading(text, Optional.of(Role.VILLAGE), Optional.empty(), Optional.empty())
-        : Heading.of(text);
+        text + " " + own,
+        lower.heading().under(upper.heading()),
+        village.isPresent() ? village : upper.village(),
+        indicator.isPresent() ? indicator : upper.indicator());
   }
 }

@@ -63,8 +63,7 @@ final class Parts {
         && cells.stream().anyMatch(this::isSubject)
         && cells.stream().allMatch(cell -> cell.value() instanceof Cell.Text)
         && (cells.stream().filter(this::hasRole).count() > 1
-            || Header.of(grid.between(row, row + 1), plan.names().known(), plan.villageLabel())
-                .isPresent());
+            || Header.of(grid.between(row, row + 1), plan.headings()).isPresent());
   }
 
   private boolean isSubject(Cell cell) {
@@ -77,9 +76,7 @@ final class Parts {
   }
 
   private boolean hasRole(Cell cell) {
-    return Header.heading(cell.value().text(), plan.names().known(), plan.villageLabel())
-        .role()
-        .isPresent();
+    return plan.headings().of(cell.value().text()).heading().role().isPresent();
   }
 
   /** The first row that belongs to the table below: what is signed belongs to the one above. */

@@ -13,22 +13,32 @@ import vn.thidua.plan.VillageId;
 final class PlanSent {
   private final Plan plan;
   private final NamesSent names;
+  private final KnownHeadings headings;
   private final VillageMentions mentions;
-  private final Map<String, BigDecimal> targets = new HashMap<>();
+
+  /** By village, then indicator. */
+  private final Map<String, Map<String, BigDecimal>> targets = new HashMap<>();
 
   PlanSent(Plan plan) {
     this.plan = plan;
     this.names = new NamesSent(plan);
+    this.headings = new KnownHeadings(names.known(), plan.villageLabel());
     this.mentions = new VillageMentions(plan);
     for (Assignment one : plan.assignments()) {
       if (!one.target().isRange()) {
-        targets.putIfAbsent(one.village() + " " + one.indicator(), one.target().low());
+        targets
+            .computeIfAbsent(one.village().value(), village -> new HashMap<>())
+            .putIfAbsent(one.indicator().value(), one.target().low());
       }
     }
   }
 
   VillageMentions mentions() {
     return mentions;
+  }
+
+  KnownHeadings headings() {
+    return headings;
   }
 
   NamesSent names() {
@@ -46,6 +56,7 @@ final class PlanSent {
 
   /** What a village was handed out; empty where nothing, or a range. */
   Optional<BigDecimal> target(VillageId village, IndicatorId indicator) {
-    return Optional.ofNullable(targets.get(village + " " + indicator));
+    return Optional.ofNullable(
+        targets.getOrDefault(village.value(), Map.of()).get(indicator.value()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.finding.Finding;
+import vn.thidua.sheet.Cell;
 import vn.thidua.sheet.FormMark;
 import vn.thidua.sheet.Sheet;
 
@@ -54,15 +55,17 @@ final class SheetReader {
 
   /** What a form of another layout carries for its own reading is no table. */
   private static Grid withoutMark(Grid grid) {
-    return grid.rowNumbers().stream()
-        .filter(row -> grid.cell(row, 1).filter(c -> FormMark.begins(c.value().text())).isPresent())
-        .findFirst()
-        .map(row -> grid.between(1, row))
-        .orElse(grid);
+    for (int row : grid.rowNumbers()) {
+      Optional<Cell> first = grid.cell(row, 1);
+      if (first.isPresent() && FormMark.begins(first.get().value().text())) {
+        return grid.between(1, row);
+      }
+    }
+    return grid;
   }
 
   private Optional<Header> header(Grid grid) {
-    return Header.of(grid, plan.names().known(), plan.villageLabel());
+    return Header.of(grid, plan.headings());
   }
 
   private Around around(Grid part, Header header, Grid sheet, Header first, String sheetName) {

@@ -52,27 +52,24 @@ final class StatedUnits {
     if (isCounted(indicator)) {
       return true;
     }
-    if (column.heading().unit().filter(unit -> !Units.same(unit, indicator.unit())).isPresent()) {
+    Optional<String> ofColumn = column.heading().unit();
+    if (ofColumn.isPresent() && !Units.same(ofColumn.get(), indicator.unit())) {
       if (unfit.add(column.number())) {
         findings.accept(
-            I108.at(
-                grid.place(column.head()),
-                column.heading().unit().get(),
-                indicator.name(),
-                indicator.unit()));
+            I108.at(grid.place(column.head()), ofColumn.get(), indicator.name(), indicator.unit()));
       }
       return false;
     }
-    Optional<Cell> odd =
-        grid.subject(row, header.column(Role.UNIT, column))
-            .filter(cell -> !Amounts.isNothing(cell))
-            .filter(cell -> !Units.same(cell.value().text(), indicator.unit()));
-    odd.ifPresent(
-        cell ->
-            findings.accept(
-                I108.at(
-                    grid.place(cell), cell.value().text(), indicator.name(), indicator.unit())));
-    return odd.isEmpty();
+    Optional<Cell> stated = grid.subject(row, header.column(Role.UNIT, column));
+    if (stated.isEmpty()
+        || Amounts.isNothing(stated.get())
+        || Units.same(stated.get().value().text(), indicator.unit())) {
+      return true;
+    }
+    Cell cell = stated.get();
+    findings.accept(
+        I108.at(grid.place(cell), cell.value().text(), indicator.name(), indicator.unit()));
+    return false;
   }
 
   /** Whether its values are counts, out of another count, and no percentages. */

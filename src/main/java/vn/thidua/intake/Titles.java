@@ -2,6 +2,7 @@ package vn.thidua.intake;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,17 +30,23 @@ final class Titles {
 
   private final PlanSent plan;
   private final Around around;
+  private final List<String> above;
   private final Optional<VillageId> villageAbove;
   private final Optional<VillageId> villageInNames;
   private final Optional<YearMonth> periodAbove;
   private final Optional<YearMonth> periodInNames;
   private final Optional<Integer> year;
   private final Optional<LocalDate> reportedOn;
+  private final Optional<String> unknownVillage;
+  private final Optional<VillageId> village;
+  private final Optional<YearMonth> period;
 
   /** What is read of a plan's villages and indicators in the texts around a table. */
   Titles(PlanSent plan, Around around) {
     this.plan = plan;
     this.around = around;
+    this.above =
+        Stream.of(around.above(), around.top()).map(rows -> String.join(" ; ", rows)).toList();
     VillageMentions villages = plan.mentions();
     this.villageAbove = above(text -> villages.unknownWithin(text).isPresent(), villages::within);
     this.villageInNames =
@@ -51,6 +58,13 @@ final class Titles {
     this.periodAbove = above(MonthMentions::any, text -> MonthMentions.within(text, year()));
     this.periodInNames = first(names, text -> MonthMentions.within(text, year()));
     this.reportedOn = dayOf(around.own()).or(() -> dayOf(around.whole()));
+    this.unknownVillage =
+        villageAbove.isPresent()
+            ? Optional.empty()
+            : first(above, text -> plan.mentions().unknownWithin(text));
+    this.village =
+        unknownVillage.isPresent() ? Optional.empty() : villageAbove.or(() -> villageInNames);
+    this.period = periodAbove.or(() -> periodInNames);
   }
 
   /**
@@ -60,11 +74,8 @@ final class Titles {
    */
   private <T> Optional<T> above(
       Function<String, Boolean> others, Function<String, Optional<T>> within) {
-    String own = String.join(" ; ", around.above());
-    Optional<T> said = within.apply(own);
-    return said.isPresent() || others.apply(own)
-        ? said
-        : within.apply(String.join(" ; ", around.top()));
+    Optional<T> said = within.apply(above.get(0));
+    return said.isPresent() || others.apply(above.get(0)) ? said : within.apply(above.get(1));
   }
 
   private static <T> Optional<T> first(List<String> texts, Function<String, Optional<T>> within) {
@@ -73,17 +84,12 @@ final class Titles {
 
   /** The one village that is named above the table, else in the names of its sheet and file. */
   Optional<VillageId> village() {
-    return unknownVillage().isPresent() ? Optional.empty() : villageAbove.or(() -> villageInNames);
+    return village;
   }
 
   /** What the table above it calls a village and the plan does not know. */
   Optional<String> unknownVillage() {
-    return villageAbove.isPresent()
-        ? Optional.empty()
-        : Stream.of(around.above(), around.top())
-            .map(rows -> plan.mentions().unknownWithin(String.join(" ; ", rows)))
-            .flatMap(Optional::stream)
-            .findFirst();
+    return unknownVillage;
   }
 
   /** The village in the name of the sheet or file, where it is not the one above the table. */
@@ -93,7 +99,7 @@ final class Titles {
 
   /** The one month that is named above the table, else in the names of its sheet and file. */
   Optional<YearMonth> period() {
-    return periodAbove.or(() -> periodInNames);
+    return period;
   }
 
   /** The month in the name of the sheet or file, where it is not the one above the table. */
@@ -131,20 +137,23 @@ final class Titles {
   }
 
   private static Optional<LocalDate> dayOf(List<List<String>> rows) {
+    List<String> inWords = new ArrayList<>();
     for (List<String> row : rows) {
+      if (row.stream().noneMatch(WrittenDates::mentionsDay)) {
+        continue;
+      }
       String text = String.join(" ", row);
-      if (WrittenDates.mentionsDay(text) && Names.fold(text).contains("ngày báo cáo")) {
+      if (Names.fold(text).contains("ngày báo cáo")) {
         Matcher day = DAY.matcher(text);
         if (day.find()) {
           return WrittenDates.day(day.group());
         }
       }
+      row.stream()
+          .filter(WrittenDates::mentionsDay)
+          .filter(cell -> !CITATION.matcher(cell).find())
+          .forEach(inWords::add);
     }
-    return WrittenDates.dayInWords(
-        rows.stream()
-            .flatMap(List::stream)
-            .filter(WrittenDates::mentionsDay)
-            .filter(text -> !CITATION.matcher(text).find())
-            .collect(Collectors.joining(" ; ")));
+    return WrittenDates.dayInWords(String.join(" ; ", inWords));
   }
 }

@@ -19,6 +19,9 @@ final class Units {
 
   /** Whether two spellings mean one unit. */
   static boolean same(String one, String other) {
+    if (one.equals(other)) {
+      return true;
+    }
     String a = Names.fold(one);
     String b = Names.fold(other);
     return a.equals(b) || SAME.stream().anyMatch(group -> group.contains(a) && group.contains(b));

@@ -212,10 +212,10 @@ public record FormMark(
   /** The rows of a file's mark, each with its key; empty where there is none. */
   private static Optional<List<List<String>>> rows(SheetFile file) {
     for (Sheet sheet : file.sheets()) {
-      List<List<String>> rows = texts(sheet);
-      for (int first = 0; first < rows.size(); first++) {
-        if (begins(rows.get(first).get(0))) {
-          return Optional.of(rows.subList(first, rows.size()));
+      List<Cell> cells = sheet.cells();
+      for (int i = 0; i < cells.size(); i++) {
+        if (cells.get(i).column() == 1 && begins(cells.get(i).value().text())) {
+          return Optional.of(texts(cells.subList(i, cells.size())));
         }
       }
     }
@@ -223,10 +223,10 @@ public record FormMark(
   }
 
   /** The rows as texts, each beginning in column A. */
-  private static List<List<String>> texts(Sheet sheet) {
+  private static List<List<String>> texts(List<Cell> cells) {
     List<List<String>> rows = new ArrayList<>();
     int last = 0;
-    for (Cell cell : sheet.cells()) {
+    for (Cell cell : cells) {
       if (cell.row() != last && cell.column() == 1) {
         rows.add(new ArrayList<>());
         last = cell.row();

@@ -38,6 +38,9 @@ public final class TextSheets {
 
   private static final int MOST_LOST = 3;
 
+  /** So many lines tell the delimiter as well as all do. */
+  private static final int MOST_JUDGED = 200;
+
   private final String file;
   private final List<Finding> findings = new ArrayList<>();
 
@@ -65,7 +68,7 @@ public final class TextSheets {
       findings.add(Code.I001.at(Place.ofFile(file)));
       return new SheetFile(List.of(), findings);
     }
-    long lost = LOST.matcher(decoded.get().text()).results().count();
+    long lost = lost(decoded.get().text());
     if (lost >= MOST_LOST) {
       findings.add(Code.I005.at(Place.ofFile(file), lost));
       return new SheetFile(List.of(), findings);
@@ -84,13 +87,19 @@ public final class TextSheets {
             List.of(new Sheet("", false, cells, List.of(), delimiter == ';')), findings);
   }
 
+  private static long lost(String text) {
+    return text.indexOf('?') < 0 ? 0 : LOST.matcher(text).results().count();
+  }
+
   private static String withoutMark(String text) {
     return text.startsWith("\ufeff") ? text.substring(1) : text;
   }
 
   /** What Excel's own first line {@code sep=;} tells. */
   private static Optional<Character> told(String text) {
-    return text.regionMatches(true, 0, "sep=", 0, 4) && text.length() > 4
+    return text.regionMatches(true, 0, "sep=", 0, 4)
+            && text.length() > 4
+            && "\"\r\n".indexOf(text.charAt(4)) < 0
         ? Optional.of(text.charAt(4))
         : Optional.empty();
   }
@@ -102,22 +111,11 @@ public final class TextSheets {
 
   /** The one that stands equally often in most lines. */
   private static char delimiter(String text) {
+    List<String> first = text.lines().limit(MOST_JUDGED).toList();
     char best = ',';
     int most = 0;
-    List<String> first = text.lines().limit(200).toList();
     for (char candidate : DELIMITERS) {
-      if (text.indexOf(candidate) < 0) {
-        continue;
-      }
-      Map<Integer, Integer> lines = new HashMap<>();
-      for (String line : first) {
-        int count = outsideQuotes(line, candidate);
-        if (count > 0) {
-          lines.merge(count, 1, Integer::sum);
-        }
-      }
-      int score =
-          lines.entrySet().stream().mapToInt(e -> e.getKey() * e.getValue()).max().orElse(0);
+      int score = text.indexOf(candidate) < 0 ? 0 : score(first, candidate);
       if (score > most) {
         most = score;
         best = candidate;
@@ -126,17 +124,55 @@ public final class TextSheets {
     return best;
   }
 
+  /** How many of it stand in all lines that have equally many, for the number that gives most. */
+  private static int score(List<String> lines, char candidate) {
+    Map<Integer, Integer> linesOf = new HashMap<>();
+    int most = 0;
+    for (String line : lines) {
+      int count = outsideQuotes(line, candidate);
+      if (count > 0) {
+        most = Math.max(most, count * linesOf.merge(count, 1, Integer::sum));
+      }
+    }
+    return most;
+  }
+
   private static int outsideQuotes(String line, char wanted) {
     int count = 0;
+    if (line.indexOf('"') < 0) {
+      for (int i = line.indexOf(wanted); i >= 0; i = line.indexOf(wanted, i + 1)) {
+        count++;
+      }
+      return count;
+    }
     boolean quoted = false;
     for (int i = 0; i < line.length(); i++) {
-      quoted ^= line.charAt(i) == '"';
-      count += !quoted && line.charAt(i) == wanted ? 1 : 0;
+      char c = line.charAt(i);
+      quoted ^= c == '"';
+      count += !quoted && c == wanted ? 1 : 0;
     }
     return count;
   }
 
   private List<Cell> cells(String text, char delimiter) {
+    if (text.indexOf('"') >= 0) {
+      return quoted(text, delimiter);
+    }
+    UnquotedCells cells = new UnquotedCells(text, delimiter);
+    return isTooLarge(cells.all().size(), cells.widest(), cells.delimiters())
+        ? List.of()
+        : cells.all();
+  }
+
+  private boolean isTooLarge(int cells, int columns, int delimiters) {
+    boolean large = cells > MOST_CELLS || columns > MOST_COLUMNS || delimiters > MOST_DELIMITERS;
+    if (large) {
+      findings.add(Code.I004.at(Place.ofFile(file)));
+    }
+    return large;
+  }
+
+  private List<Cell> quoted(String text, char delimiter) {
     List<Cell> cells = new ArrayList<>();
     CSVFormat format =
         CSVFormat.DEFAULT
@@ -146,8 +182,7 @@ public final class TextSheets {
             .setTrailingData(true)
             .get();
     Lines lines = new Lines(text, delimiter);
-    if (lines.widest() > MOST_COLUMNS || lines.delimiters() > MOST_DELIMITERS) {
-      findings.add(Code.I004.at(Place.ofFile(file)));
+    if (isTooLarge(0, lines.widest(), lines.delimiters())) {
       return List.of();
     }
     int line = 1;
@@ -161,8 +196,7 @@ public final class TextSheets {
             cells.add(new Cell(line, i + 1, lines.place(line, i), new Cell.Text(value), false));
           }
         }
-        if (cells.size() > MOST_CELLS || columns > MOST_COLUMNS) {
-          findings.add(Code.I004.at(Place.ofFile(file)));
+        if (isTooLarge(cells.size(), columns, 0)) {
           return List.of();
         }
         line = (int) parser.getCurrentLineNumber() + 1;

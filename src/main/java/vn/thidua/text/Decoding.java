@@ -5,11 +5,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +27,13 @@ public record Decoding(String text, String encoding, int confidence, boolean con
   /** So many words tell as much as all do. */
   private static final int JUDGED = 5_000;
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+  private static final char LAST_ASCII = '\u007f';
+
+  private static final int MARKS =
+      1 << Character.NON_SPACING_MARK
+          | 1 << Character.COMBINING_SPACING_MARK
+          | 1 << Character.ENCLOSING_MARK;
+
   private static final Remembered<Boolean> SYLLABLES = new Remembered<>(Syllables::isOne);
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
@@ -57,7 +60,7 @@ public record Decoding(String text, String encoding, int confidence, boolean con
    * as Unicode; empty where they are not.
    */
   public static Optional<Decoding> ofFonts(String text) {
-    if (text.chars().noneMatch(c -> c >= 0xA1 && c <= 0xFE)) {
+    if (!hasWestern(text)) {
       return Optional.empty();
     }
     int now = judged(text, "").confidence();
@@ -123,18 +126,24 @@ public record Decoding(String text, String encoding, int confidence, boolean con
   }
 
   private static Decoding sure(String text, String encoding) {
-    return new Decoding(Normalizer.normalize(text, Normalizer.Form.NFC), encoding, 100, false);
+    return new Decoding(Unicode.composed(text), encoding, 100, false);
   }
 
   private static Decoding judged(String text, String encoding) {
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-    Matcher words = WORD.matcher(composed);
+    String composed = Unicode.composed(text);
     int all = 0;
     int good = 0;
-    while (all < JUDGED && words.find()) {
-      String word = words.group();
-      if (hasMarks(word)) {
-        good += SYLLABLES.of(word) ? 1 : 0;
+    int length = composed.length();
+    for (int i = 0; i < length && all < JUDGED; i++) {
+      if (composed.charAt(i) > LAST_ASCII && isOfWord(composed.charAt(i))) {
+        int start = i;
+        while (start > 0 && isOfWord(composed.charAt(start - 1))) {
+          start--;
+        }
+        while (i < length && isOfWord(composed.charAt(i))) {
+          i++;
+        }
+        good += SYLLABLES.of(composed.substring(start, i)) ? 1 : 0;
         all++;
       }
     }
@@ -143,9 +152,19 @@ public record Decoding(String text, String encoding, int confidence, boolean con
     return new Decoding(composed, encoding, confidence, true);
   }
 
-  private static boolean hasMarks(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) > 0x7F) {
+  /** Whether a character is a letter, or a mark or a half of one. */
+  private static boolean isOfWord(char c) {
+    return c <= LAST_ASCII
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+        : Character.isLetter(c)
+            || Character.isSurrogate(c)
+            || (MARKS >> Character.getType(c) & 1) != 0;
+  }
+
+  /** Whether a text has any letter of Western Europe, of which old fonts made theirs. */
+  private static boolean hasWestern(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0xA1 && text.charAt(i) <= 0xFE) {
         return true;
       }
     }

@@ -46,15 +46,23 @@ public final class Unicode {
   }
 
   /**
-   * In NFC. Text without combining marks is so already, and the JDK's tables are not loaded for it.
+   * In NFC. Text of Vietnamese letters and common signs is so already, and the JDK's tables are not
+   * loaded for it.
    */
   static String composed(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= '\u0300' && c <= '\u036f') {
+      if (!isComposed(text.charAt(i))) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
       }
     }
     return text;
+  }
+
+  /** Whether NFC leaves a character as it is whatever stands before it. */
+  static boolean isComposed(char c) {
+    return c < '\u0300'
+        || (c >= '\u1ea0' && c <= '\u1ef9')
+        || (c >= '\u2002' && c <= '\u2125')
+        || (c >= '\u2190' && c <= '\u2328');
   }
 }

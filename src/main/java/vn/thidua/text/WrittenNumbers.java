@@ -53,11 +53,28 @@ public final class WrittenNumbers {
   public record Amount(BigDecimal value, Optional<String> unit, boolean judged)
       implements Reading {}
 
-  /** A number that can be read in two ways. */
-  public record Ambiguous(BigDecimal asThousands, BigDecimal asDecimal) implements Reading {}
+  /**
+   * A number that can be read in two ways.
+   *
+   * @param mark {@code .} or {@code ,}: what stands before its last three digits
+   */
+  public record Ambiguous(BigDecimal asThousands, BigDecimal asDecimal, char mark)
+      implements Reading {}
 
   /** No number. */
   public record NoNumber() implements Reading {}
+
+  /**
+   * What a text says by itself.
+   *
+   * @param decimal its decimal mark, as {@link #decimalMark} has it
+   */
+  private record Written(Reading reading, char decimal, Optional<String> unit) {
+    private static final Written NO_NUMBER = new Written(new NoNumber(), '!', Optional.empty());
+  }
+
+  /** The figures of a month are few, and each is asked for several times. */
+  private static final Remembered<Written> WRITTEN = new Remembered<>(WrittenNumbers::written);
 
   /**
    * The way in which the numbers of one file are read.
@@ -68,7 +85,7 @@ public final class WrittenNumbers {
     boolean comma = false;
     boolean point = false;
     for (String text : texts) {
-      char decimal = core(text).map(WrittenNumbers::decimalMark).orElse('?');
+      char decimal = WRITTEN.of(text).decimal();
       comma |= decimal == ',';
       point |= decimal == '.';
     }
@@ -88,31 +105,39 @@ public final class WrittenNumbers {
 
   /** What a text is. */
   public Reading read(String text) {
+    Written written = WRITTEN.of(text);
+    if (marks == Marks.UNTOLD
+        || marks == Marks.BOTH
+        || !(written.reading() instanceof Ambiguous both)) {
+      return written.reading();
+    }
+    boolean isDecimal = (marks == Marks.COMMA) == (both.mark() == ',');
+    return new Amount(isDecimal ? both.asDecimal() : both.asThousands(), written.unit(), true);
+  }
+
+  private static Written written(String text) {
     String clean = Unicode.clean(text);
     Matcher form = FORM.matcher(inner(clean));
     if (!form.matches()) {
-      return new NoNumber();
+      return Written.NO_NUMBER;
     }
     Optional<String> core = joined(form.group(2).strip());
     if (core.isEmpty()) {
-      return new NoNumber();
+      return Written.NO_NUMBER;
     }
-    boolean negative = !form.group(1).isEmpty() || isBracketed(clean);
-    Optional<String> unit = Optional.ofNullable(form.group(3)).map(String::strip);
     String digits = core.get();
     char decimal = decimalMark(digits);
     if (decimal == '!') {
-      return new NoNumber();
+      return Written.NO_NUMBER;
     }
-    if (decimal != '?') {
-      return new Amount(number(digits, decimal, negative), unit, false);
-    }
+    boolean negative = !form.group(1).isEmpty() || isBracketed(clean);
+    Optional<String> unit = Optional.ofNullable(form.group(3)).map(String::strip);
     char mark = digits.indexOf('.') >= 0 ? '.' : ',';
-    if (marks == Marks.UNTOLD || marks == Marks.BOTH) {
-      return new Ambiguous(number(digits, ' ', negative), number(digits, mark, negative));
-    }
-    boolean isDecimal = (marks == Marks.COMMA) == (mark == ',');
-    return new Amount(number(digits, isDecimal ? mark : ' ', negative), unit, true);
+    Reading reading =
+        decimal == '?'
+            ? new Ambiguous(number(digits, ' ', negative), number(digits, mark, negative), mark)
+            : new Amount(number(digits, decimal, negative), unit, false);
+    return new Written(reading, decimal, unit);
   }
 
   private static BigDecimal number(String digits, char decimal, boolean negative) {
@@ -171,12 +196,6 @@ public final class WrittenNumbers {
       count++;
     }
     return count;
-  }
-
-  /** The digits of a text with their marks; empty where it is no number. */
-  private static Optional<String> core(String text) {
-    Matcher form = FORM.matcher(inner(Unicode.clean(text)));
-    return form.matches() ? joined(form.group(2).strip()) : Optional.empty();
   }
 
   /** Digits and marks, spaces between thousands and beside marks left out. */

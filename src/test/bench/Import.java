@@ -32,7 +32,6 @@ final class Import {
 
   public static void main(String[] args) throws Exception {
     int runs = args.length > 0 ? Integer.parseInt(args[0]) : 7;
-    delete(WORK);
     Path csv = Files.createDirectories(WORK.resolve("csv"));
     Path mixed = Files.createDirectories(WORK.resolve("mixed"));
     for (int village = 1; village <= VILLAGES; village++) {
@@ -55,10 +54,11 @@ final class Import {
     commands.put("import, csv and xlsx", List.of(thidua, "import", mixed.toString()));
 
     Map<String, List<Double>> times = new LinkedHashMap<>();
+    long began = System.currentTimeMillis();
     int plans = 0;
     for (int run = -1; run < runs; run++) { // one round to warm the machine's file cache
       for (Map.Entry<String, List<String>> command : commands.entrySet()) {
-        Path plan = plan("plan-" + plans++);
+        Path plan = plan("plan-" + began + "-" + plans++);
         List<String> words = new ArrayList<>(command.getValue());
         if (words.contains("import")) {
           words.addAll(List.of("-p", plan.toString(), "--at", "2024-02-27"));
@@ -92,7 +92,10 @@ final class Import {
     }
   }
 
-  /** Each run has a plan of its own: a file system that was just told to delete is slow to make files. */
+  /**
+   * Each run has a plan of its own, left where it is until {@code mvn clean}: for minutes after files were deleted,
+   * ext4 is slow to make others.
+   */
   private static Path plan(String name) throws IOException {
     Path plan = Files.createDirectories(WORK.resolve(name));
     StringBuilder text = new StringBuilder(
@@ -245,16 +248,6 @@ final class Import {
       throw new IllegalStateException(command + " ended with " + code + ":\n" + Files.readString(out.toPath()));
     }
     return seconds;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> all = Files.walk(folder)) {
-        for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
   }
 
   private static double median(List<Double> values) {

@@ -3,7 +3,9 @@ package vn.thidua.check;
 import static vn.thidua.finding.Code.R007;
 import static vn.thidua.finding.Code.S008;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,16 +22,21 @@ final class KnownAssignments implements Rule {
   @Override
   public Stream<Finding> check(Plan plan) {
     Known known = new Known(plan);
-    Map<String, Assignment> first = new HashMap<>();
-    return plan.assignments().stream()
-        .flatMap(
-            assignment ->
-                Stream.of(
-                        known.village(assignment.village(), assignment.places()),
-                        known.indicator(assignment.indicator(), assignment.places()),
-                        range(plan, assignment),
-                        twice(first, assignment))
-                    .flatMap(Optional::stream));
+    Map<String, Map<String, Assignment>> first = new HashMap<>();
+    List<Finding> findings = new ArrayList<>();
+    for (Assignment assignment : plan.assignments()) {
+      known.village(assignment.village(), assignment.places()).ifPresent(findings::add);
+      known.indicator(assignment.indicator(), assignment.places()).ifPresent(findings::add);
+      range(plan, assignment).ifPresent(findings::add);
+      Assignment earlier =
+          first
+              .computeIfAbsent(assignment.village().value(), village -> new HashMap<>())
+              .putIfAbsent(assignment.indicator().value(), assignment);
+      if (earlier != null) {
+        findings.add(twice(assignment, earlier));
+      }
+    }
+    return findings.stream();
   }
 
   /** Only what is kept within a range is handed out as one. */
@@ -42,15 +49,11 @@ final class KnownAssignments implements Rule {
         .map(indicator -> S008.at(assignment.places().of("target"), "@number"));
   }
 
-  private static Optional<Finding> twice(Map<String, Assignment> first, Assignment assignment) {
-    String key = assignment.village() + " " + assignment.indicator();
-    return Optional.ofNullable(first.putIfAbsent(key, assignment))
-        .map(
-            earlier ->
-                R007.at(
-                    assignment.places().of("indicator"),
-                    assignment.indicator(),
-                    assignment.village(),
-                    earlier.places().whole().line()));
+  private static Finding twice(Assignment assignment, Assignment earlier) {
+    return R007.at(
+        assignment.places().of("indicator"),
+        assignment.indicator(),
+        assignment.village(),
+        earlier.places().whole().line());
   }
 }

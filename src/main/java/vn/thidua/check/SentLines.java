@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,10 @@ public final class SentLines {
   private final Plan plan;
   private final LocalDate at;
   private final List<Finding> told = new ArrayList<>();
+
+  /** All that was said of single lines. */
+  private final Set<Finding> alone = new HashSet<>();
+
   private final KnownReportLines known;
   private final Map<String, Indicator> indicators = new HashMap<>();
   private final Map<String, Village> villages = new HashMap<>();
@@ -45,11 +50,13 @@ public final class SentLines {
         ReportedTime.check(line, villages.get(line.village().value()), plan, told::add);
       }
     }
+    alone.addAll(told);
     return List.copyOf(told);
   }
 
   /**
-   * What is doubtful of lines beside all others; that one is late is told by its own commands.
+   * What is doubtful of lines beside all others, each of which was judged by itself; that one is
+   * late is told by its own commands.
    *
    * @param lines those that would stand
    * @param files where those of them were read that are judged
@@ -65,20 +72,8 @@ public final class SentLines {
                 findings.add(finding);
               }
             });
-    Set<Finding> alone = Set.copyOf(each(sent(lines, files)));
     lines.forEach(checker);
     checker.end();
     return findings.stream().filter(finding -> !alone.contains(finding)).toList();
-  }
-
-  private static List<ReportLine> sent(Iterable<ReportLine> lines, Set<String> files) {
-    List<ReportLine> sent = new ArrayList<>();
-    lines.forEach(
-        line -> {
-          if (files.contains(line.places().whole().file())) {
-            sent.add(line);
-          }
-        });
-    return sent;
   }
 }

@@ -47,15 +47,18 @@ final class UnlikeValues {
   private final Plan plan;
   private final int months;
   private final BigDecimal limit;
-  private final Map<String, BigDecimal> targets = new HashMap<>();
+
+  /** By indicator, then village. */
+  private final Map<String, Map<String, BigDecimal>> targets = new HashMap<>();
 
   UnlikeValues(Plan plan) {
     this.plan = plan;
     this.months = plan.months().size();
     this.limit = plan.reporting().outlier().orElse(LIMIT);
     for (Assignment assignment : plan.assignments()) {
-      targets.putIfAbsent(
-          assignment.village() + " " + assignment.indicator(), assignment.target().high());
+      targets
+          .computeIfAbsent(assignment.indicator().value(), indicator -> new HashMap<>())
+          .putIfAbsent(assignment.village().value(), assignment.target().high());
     }
   }
 
@@ -75,9 +78,10 @@ final class UnlikeValues {
       ofMonth.add(new ArrayList<>());
     }
     List<List<Measured>> ofVillage = new ArrayList<>();
+    Map<String, BigDecimal> handed = targets.getOrDefault(indicator.id().value(), Map.of());
     for (Village village : plan.villages()) {
       List<Measured> own = new ArrayList<>();
-      BigDecimal target = targets.get(village.id() + " " + indicator.id());
+      BigDecimal target = handed.get(village.id().value());
       long whole = target == null ? 0 : thousandths(target);
       ReportLine previous = null;
       ReportLine[] lines = reported.months(village, indicator);

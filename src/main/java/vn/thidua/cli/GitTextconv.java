@@ -55,13 +55,12 @@ final class GitTextconv {
   private Optional<String> report(SentFiles file, Plan plan) {
     SentFileReader reader =
         new SentFileReader(
-            call,
             plan,
             new Told(Optional.empty(), Optional.empty(), Optional.empty()),
             new StandingLines(),
             new SentLines(plan, call.at()),
             List.of());
-    Submission submission = reader.read(file).submission();
+    Submission submission = reader.read(OpenedFile.of(call, file)).submission();
     if (submission.lines().isEmpty() || submission.refused()) {
       return Optional.empty();
     }
@@ -89,7 +88,7 @@ final class GitTextconv {
   /** Of a file that can't be read at least that it is another one. */
   private String digest(Path file) {
     try {
-      return "SHA-256 " + SentFileReader.sha256(Files.readAllBytes(file)) + "\n";
+      return "SHA-256 " + OpenedFile.sha256(Files.readAllBytes(file)) + "\n";
     } catch (IOException e) {
       throw Failure.files(
           call.messages()

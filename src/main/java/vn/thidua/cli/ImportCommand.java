@@ -43,6 +43,7 @@ final class ImportCommand implements Command {
   @Override
   public int run(Invocation call) {
     List<SentFiles> files = SentFiles.of(call);
+    ReadAhead ahead = new ReadAhead(files, file -> OpenedFile.of(call, file));
     Path folder = call.planFolder();
     Plan plan = MeasuredPlan.plan(call, folder);
     Told told = told(call, plan);
@@ -50,8 +51,7 @@ final class ImportCommand implements Command {
     PlanFolder source = new PlanFolder(folder, finding -> {});
     source.reports(plan, standing, row -> {});
     SentLines rules = new SentLines(plan, call.at());
-    SentFileReader reader =
-        new SentFileReader(call, plan, told, standing, rules, source.closings(plan));
+    SentFileReader reader = new SentFileReader(plan, told, standing, rules, source.closings(plan));
     TakenReports reports = new TakenReports(call, plan, folder);
     boolean replace = call.args().hasMatchedOption("--replace");
     boolean dryRun = call.args().hasMatchedOption("--dry-run");
@@ -60,8 +60,7 @@ final class ImportCommand implements Command {
     Set<String> places = new HashSet<>();
     int exit = Exit.FINE;
     int done = 0;
-    Iterable<SentFileReader.Read> all = new ReadAhead(files, reader::read);
-    for (SentFileReader.Read read : all) {
+    for (SentFileReader.Read read : ahead.with(reader::read)) {
       ImportedFile imported = reader.judge(read, places);
       List<Change> taken = imported.taken(replace);
       boolean writable = TakenReports.areWritable(taken, places);
@@ -73,8 +72,10 @@ final class ImportCommand implements Command {
         continue;
       }
       reports.take(imported, taken);
-      taken.forEach(change -> standing.accept(change.line()));
-      taken.forEach(change -> places.add(change.line().places().whole().file()));
+      for (Change change : taken) {
+        standing.accept(change.line());
+        places.add(change.line().places().whole().file());
+      }
     }
     progress.clear();
     text.doubts(rules.together(standing, places));

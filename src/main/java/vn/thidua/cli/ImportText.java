@@ -67,8 +67,11 @@ final class ImportText {
       call.out().println(messages.get("import.nothing", name));
       return;
     }
-    Map<String, ReportLine> subjects = new LinkedHashMap<>();
-    imported.changes().forEach(change -> subjects.putIfAbsent(key(change.line()), change.line()));
+    Map<List<Object>, ReportLine> subjects = new LinkedHashMap<>();
+    for (Change change : imported.changes()) {
+      ReportLine line = change.line();
+      subjects.putIfAbsent(List.of(line.village(), line.period()), line);
+    }
     List<Change> taken = imported.taken(replace);
     call.out()
         .println(
@@ -112,10 +115,6 @@ final class ImportText {
 
   private static String word(Change.Effect effect) {
     return effect.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String key(ReportLine line) {
-    return line.village().value() + " " + line.period().getYear() + " " + line.period().getMonth();
   }
 
   /** The village and month that a line is about. */

@@ -35,6 +35,10 @@ record ImportedFile(
   }
 
   int count(Change.Effect effect) {
-    return (int) changes.stream().filter(change -> change.effect() == effect).count();
+    int count = 0;
+    for (Change change : changes) {
+      count += change.effect() == effect ? 1 : 0;
+    }
+    return count;
   }
 }

@@ -18,7 +18,10 @@ import vn.thidua.text.Names;
  * @param path where it lies; null for standard input
  */
 record SentFiles(String name, String shown, Path path) {
-  private static final int SMALL = 100_000;
+  private static final List<String> TEXT = List.of("csv", "tsv", "txt", "");
+
+  /** A village's report has a tenth of that. */
+  private static final int SMALL = 32_000;
 
   /** The files of a call's operands: files, all of a folder by name, {@code -} for the input. */
   static List<SentFiles> of(Invocation call) {
@@ -70,10 +73,15 @@ record SentFiles(String name, String shown, Path path) {
     return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 
+  /** Whether its name is that of a text. */
+  boolean isText() {
+    return TEXT.contains(ending());
+  }
+
   /** Whether it is a text of the size that a village's report has. */
   boolean isSmallText() {
     try {
-      return path != null && SentFileReader.TEXT.contains(ending()) && Files.size(path) <= SMALL;
+      return path != null && isText() && Files.size(path) <= SMALL;
     } catch (IOException e) {
       return false; // It is told when it is read.
     }

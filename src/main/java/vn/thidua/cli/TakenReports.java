@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.thidua.intake.Change;
 import vn.thidua.plan.Plan;
+import vn.thidua.plan.ReportLine;
 import vn.thidua.source.KnownNames;
 import vn.thidua.source.ReportFile;
 
@@ -64,19 +65,30 @@ final class TakenReports {
    * @param sent files of this run that were taken into those
    */
   static boolean areWritable(List<Change> changes, Set<String> sent) {
-    return changes.stream()
-        .allMatch(
-            change ->
-                change
-                    .before()
-                    .map(old -> old.places().whole().file())
-                    .filter(file -> !sent.contains(file))
-                    .filter(file -> !file.equals(ReportFile.pathOf(change.line())))
-                    .isEmpty());
+    for (Change change : changes) {
+      if (change.before().isPresent()) {
+        String file = change.before().get().places().whole().file();
+        if (!sent.contains(file) && !file.equals(ReportFile.pathOf(change.line()))) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   void take(ImportedFile imported, List<Change> changes) {
-    changes.forEach(change -> report(ReportFile.pathOf(change.line())).take(change.line()));
+    ReportLine last = null;
+    ReportFile report = null;
+    for (Change change : changes) {
+      ReportLine line = change.line();
+      boolean other =
+          last == null
+              || !line.village().equals(last.village())
+              || !line.period().equals(last.period());
+      report = other ? report(ReportFile.pathOf(line)) : report;
+      report.take(line);
+      last = line;
+    }
     int stand = changes.size() + imported.count(Change.Effect.SAME);
     // A file that changes nothing has its line from when it did, unless that run was cut short.
     if (!changes.isEmpty() || (stand > 0 && !journalled.contains(imported.sha256()))) {

@@ -187,7 +187,11 @@ final class Amounts {
   }
 
   /** The number of a cell that is only compared; nothing is told of one that is none. */
-  Optional<BigDecimal> compared(Cell cell) {
+  Optional<BigDecimal> compared(Optional<Cell> maybe) {
+    if (maybe.isEmpty()) {
+      return Optional.empty();
+    }
+    Cell cell = maybe.get();
     if (cell.value() instanceof Cell.Amount amount) {
       return Optional.of(amount.percent() ? amount.number().movePointRight(2) : amount.number());
     }

@@ -11,6 +11,7 @@ import vn.thidua.finding.Place;
 import vn.thidua.finding.Severity;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.ReportLine;
+import vn.thidua.plan.Subject;
 import vn.thidua.sheet.FormMark;
 import vn.thidua.sheet.Sheet;
 import vn.thidua.sheet.SheetFile;
@@ -34,7 +35,7 @@ public final class FileReader {
    */
   public Submission read(Told told, String file, String fileName, SheetFile sheets) {
     List<Finding> findings = new ArrayList<>(sheets.findings());
-    Map<String, ReportLine> lines = new LinkedHashMap<>();
+    Map<Subject, ReportLine> lines = new LinkedHashMap<>();
     List<String> passedOver = new ArrayList<>();
     if (findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
       List<Sheet> shown = sheets.sheets().stream().filter(sheet -> !sheet.hidden()).toList();
@@ -68,8 +69,8 @@ public final class FileReader {
   }
 
   /** Two tables of one file may say the same thing twice, but not two things. */
-  private static void add(Map<String, ReportLine> lines, ReportLine line, List<Finding> findings) {
-    ReportLine other = lines.putIfAbsent(ReportLines.subject(line), line);
+  private static void add(Map<Subject, ReportLine> lines, ReportLine line, List<Finding> findings) {
+    ReportLine other = lines.putIfAbsent(line.subject(), line);
     if (other != null && other.value().compareTo(line.value()) != 0) {
       findings.add(
           Code.I112.at(

@@ -149,7 +149,7 @@ final class Header {
     List<Integer> rows = grid.rowNumbers();
     for (int i = 0; i < Math.min(rows.size(), DEEPEST); i++) {
       int row = rows.get(i);
-      if (i + 1 < rows.size() && rows.get(i + 1) == row + 1 && !hasFigures(grid, row + 1)) {
+      if (i + 1 < rows.size() && rows.get(i + 1) == row + 1 && mayGoOn(grid, row)) {
         Header two = of(grid, row, row + 1, known);
         if (two.columns.size() > 1 && wanted.test(two) && two.isContinued(grid)) {
           return Optional.of(two);
@@ -173,6 +173,12 @@ final class Header {
   /** Whether its second row is one of headings below the first. */
   private boolean isContinued(Grid grid) {
     return grid.cell(first, subject()).isPresent() && grid.cell(last, subject()).isEmpty();
+  }
+
+  /** Whether below a row stands one without figures that leaves the subject to it. */
+  private static boolean mayGoOn(Grid grid, int row) {
+    return !grid.row(row + 1).keySet().containsAll(grid.row(row).keySet())
+        && !hasFigures(grid, row + 1);
   }
 
   private static boolean hasFigures(Grid grid, int row) {

@@ -16,8 +16,8 @@ final class NamedVillages {
   private final Header header;
   private final Titles titles;
   private final PlanSent plan;
-  private final Told told;
   private final Consumer<Finding> findings;
+  private final Optional<VillageId> ofTable;
   private final Set<Finding> before = new HashSet<>();
 
   NamedVillages(
@@ -31,7 +31,7 @@ final class NamedVillages {
     this.header = header;
     this.titles = titles;
     this.plan = plan;
-    this.told = told;
+    this.ofTable = told.village().or(titles::village);
     this.findings = findings;
   }
 
@@ -43,11 +43,10 @@ final class NamedVillages {
     }
     Optional<Integer> own = header.column(Role.VILLAGE, column);
     if (own.isEmpty()) {
-      Optional<VillageId> named = told.village().or(titles::village);
-      if (named.isEmpty()) {
+      if (ofTable.isEmpty()) {
         tell(none(header.first()));
       }
-      return named;
+      return ofTable;
     }
     Optional<Cell> cell = grid.subject(row, own);
     if (cell.isEmpty()) {

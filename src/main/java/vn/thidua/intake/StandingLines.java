@@ -1,6 +1,7 @@
 package vn.thidua.intake;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -8,17 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.thidua.plan.ReportLine;
+import vn.thidua.plan.Subject;
 
 /**
  * The lines that stand in the plan's reports, for each village, month and indicator the one that
  * counts.
  */
 public final class StandingLines implements Consumer<ReportLine>, Iterable<ReportLine> {
-  private final Map<String, ReportLine> lines = new HashMap<>();
+  private final Map<Subject, ReportLine> lines = new HashMap<>();
 
   @Override
   public void accept(ReportLine line) {
-    lines.merge(ReportLines.subject(line), line, StandingLines::weightier);
+    lines.merge(line.subject(), line, StandingLines::weightier);
   }
 
   private static ReportLine weightier(ReportLine a, ReportLine b) {
@@ -36,9 +38,11 @@ public final class StandingLines implements Consumer<ReportLine>, Iterable<Repor
 
   /** What each line of a submission would do. */
   public List<Change> changes(Submission submission) {
-    return submission.lines().stream()
-        .map(line -> Change.of(line, Optional.ofNullable(lines.get(ReportLines.subject(line)))))
-        .toList();
+    List<Change> changes = new ArrayList<>();
+    for (ReportLine line : submission.lines()) {
+      changes.add(Change.of(line, Optional.ofNullable(lines.get(line.subject()))));
+    }
+    return changes;
   }
 
   /** The lines of a month. */

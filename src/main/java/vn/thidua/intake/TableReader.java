@@ -27,6 +27,7 @@ import vn.thidua.plan.Certainty;
 import vn.thidua.plan.Indicator;
 import vn.thidua.plan.Kind;
 import vn.thidua.plan.ReportLine;
+import vn.thidua.plan.Subject;
 import vn.thidua.plan.VillageId;
 import vn.thidua.sheet.Cell;
 import vn.thidua.text.Names;
@@ -43,7 +44,7 @@ final class TableReader {
   private final Told told;
   private final List<Finding> findings = new ArrayList<>();
   private final List<String> passedOver = new ArrayList<>();
-  private final Map<String, ReportLine> lines = new LinkedHashMap<>();
+  private final Map<Subject, ReportLine> lines = new LinkedHashMap<>();
   private Grid grid;
   private Header header;
   private Titles titles;
@@ -155,7 +156,12 @@ final class TableReader {
     List<Cell> cells = new ArrayList<>();
     for (int row : grid.rowNumbers()) {
       if (row > header.last()) {
-        columns.forEach(column -> grid.cell(row, column).ifPresent(cells::add));
+        for (int column : columns) {
+          Cell cell = grid.row(row).get(column);
+          if (cell != null) {
+            cells.add(cell);
+          }
+        }
       }
     }
     return cells;
@@ -174,12 +180,16 @@ final class TableReader {
       passedOver.add(grid.text(row));
       return;
     }
-    boolean figures = values.values().stream().anyMatch(amounts::isFigure);
+    boolean figures = false;
+    for (Cell cell : values.values()) {
+      figures |= amounts.isFigure(cell);
+    }
     if (figures && grid.subject(row, header.subject()).isEmpty()) {
       findings.add(I034.at(grid.place(row), plan.villageLabel()));
       return;
     }
-    Optional<Indicator> ofRow = name.flatMap(cell -> plan.names().indicator(cell.value().text()));
+    Optional<Indicator> ofRow =
+        name.isPresent() ? plan.names().indicator(name.get().value().text()) : Optional.empty();
     boolean unknown = name.isPresent() && ofRow.isEmpty();
     if (values.isEmpty() || (unknown && !figures)) {
       passedOver.add(grid.text(row));
@@ -190,26 +200,35 @@ final class TableReader {
       findings.add(plan.names().unknownIndicator(grid.place(cell), cell.value().text()));
       return;
     }
-    values.forEach(
-        (column, cell) -> {
-          Optional<Indicator> measured =
-              column.indicator().map(plan.names()::indicator).or(() -> ofRow).or(() -> indicator);
-          if (measured.isPresent() && units.fit(row, column, measured.get())) {
-            figure(row, column, cell, measured.get());
-          }
-        });
+    for (Map.Entry<HeadedColumn, Cell> value : values.entrySet()) {
+      HeadedColumn column = value.getKey();
+      Optional<Indicator> measured =
+          column.indicator().isPresent()
+              ? column.indicator().map(plan.names()::indicator)
+              : ofRow.isPresent() ? ofRow : indicator;
+      if (measured.isPresent() && units.fit(row, column, measured.get())) {
+        figure(row, column, value.getValue(), measured.get());
+      }
+    }
   }
 
   /** The cells of a row that say something; an estimate only where no actual value stands. */
   private Map<HeadedColumn, Cell> values(int row, List<HeadedColumn> taken) {
     Map<HeadedColumn, Cell> values = new LinkedHashMap<>();
+    boolean estimates = false;
     for (HeadedColumn column : taken) {
-      grid.over(row, column.number())
-          .filter(cell -> cell.row() > header.last() && amounts.isFigure(cell))
-          .ifPresent(cell -> findings.add(I035.at(grid.place(cell), cell.value().text())));
-      grid.cell(row, column.number())
-          .filter(cell -> !Amounts.isNothing(cell))
-          .ifPresent(cell -> values.put(column, cell));
+      Optional<Cell> over = grid.over(row, column.number());
+      if (over.isPresent() && over.get().row() > header.last() && amounts.isFigure(over.get())) {
+        findings.add(I035.at(grid.place(over.get()), over.get().value().text()));
+      }
+      Optional<Cell> own = grid.cell(row, column.number());
+      if (own.isPresent() && !Amounts.isNothing(own.get())) {
+        values.put(column, own.get());
+        estimates |= column.has(Role.ESTIMATE);
+      }
+    }
+    if (!estimates) {
+      return values;
     }
     values
         .keySet()
@@ -230,22 +249,26 @@ final class TableReader {
     Optional<VillageId> village = villages.of(row, column);
     Optional<YearMonth> month = times.month(row, column);
     Optional<LocalDate> day = times.reportedOn(row, column);
+    Optional<Cell> whole = grid.cell(row, header.column(Role.OF, column));
     Optional<BigDecimal> of =
-        grid.cell(row, header.column(Role.OF, column))
-            .filter(whole -> indicator.kind() == Kind.SHARE)
-            .flatMap(whole -> amounts.of(whole, indicator));
+        whole.isPresent() && indicator.kind() == Kind.SHARE
+            ? amounts.of(whole.get(), indicator)
+            : Optional.empty();
     if (StatedUnits.isCounted(indicator) && of.isEmpty()) {
       findings.add(I109.at(grid.place(cell), indicator.name()));
       return;
     }
-    value.ifPresent(amount -> totals.add(cell, indicator, amount));
+    if (value.isPresent()) {
+      totals.add(cell, indicator, value.get());
+    }
     if (value.isEmpty() || village.isEmpty() || month.isEmpty() || day.isEmpty()) {
       return;
     }
-    Optional<Cell> cumulative = grid.cell(row, header.column(Role.CUMULATIVE, column));
-    Optional<BigDecimal> stated = cumulative.flatMap(amounts::compared);
+    Optional<BigDecimal> stated =
+        amounts.compared(grid.cell(row, header.column(Role.CUMULATIVE, column)));
     if (indicator.kind() != Kind.FLOW
-        && stated.filter(sum -> sum.compareTo(value.get()) != 0).isPresent()) {
+        && stated.isPresent()
+        && stated.get().compareTo(value.get()) != 0) {
       findings.add(
           I036.at(
               grid.place(cell),
@@ -265,18 +288,19 @@ final class TableReader {
             indicator.kind() == Kind.FLOW ? stated : Optional.empty(),
             certainty(row, column, cell),
             day.get(),
-            text(row, column, Role.REPORTED_BY).orElse(reporter),
-            text(row, column, Role.NOTE).orElse(""),
+            text(row, column, Role.REPORTED_BY, reporter),
+            text(row, column, Role.NOTE, ""),
             new CellPlaces(grid.place(cell))),
         indicator);
   }
 
-  private Optional<String> text(int row, HeadedColumn column, Role role) {
-    return grid.subject(row, header.column(role, column)).map(cell -> cell.value().text());
+  private String text(int row, HeadedColumn column, Role role, String otherwise) {
+    Optional<Cell> cell = grid.subject(row, header.column(role, column));
+    return cell.isPresent() ? cell.get().value().text() : otherwise;
   }
 
   private void take(ReportLine line, Indicator indicator) {
-    ReportLine other = lines.putIfAbsent(ReportLines.subject(line), line);
+    ReportLine other = lines.putIfAbsent(line.subject(), line);
     if (other == null) {
       return;
     }
@@ -294,20 +318,22 @@ final class TableReader {
   }
 
   private Certainty certainty(int row, HeadedColumn column, Cell cell) {
+    Optional<Cell> kind = grid.cell(row, header.column(Role.KIND, column));
     boolean estimate =
         Amounts.isEstimate(cell)
             || column.has(Role.ESTIMATE)
-            || grid.cell(row, header.column(Role.KIND, column))
-                .map(kind -> Names.fold(kind.value().text()))
-                .filter(kind -> kind.startsWith("ước") || kind.equals("estimate"))
-                .isPresent();
+            || (kind.isPresent() && namesEstimate(Names.fold(kind.get().value().text())));
     return estimate ? Certainty.ESTIMATE : Certainty.ACTUAL;
+  }
+
+  private static boolean namesEstimate(String kind) {
+    return kind.startsWith("ước") || kind.equals("estimate");
   }
 
   /** A target that is stated is compared with the one that was handed out. */
   private void target(int row, HeadedColumn column, VillageId village, Indicator indicator) {
     Optional<Cell> cell = grid.cell(row, header.column(Role.TARGET, column));
-    Optional<BigDecimal> stated = cell.flatMap(amounts::compared);
+    Optional<BigDecimal> stated = amounts.compared(cell);
     Optional<BigDecimal> target = plan.target(village, indicator.id());
     if (stated.isPresent() && target.isPresent() && stated.get().compareTo(target.get()) != 0) {
       findings.add(

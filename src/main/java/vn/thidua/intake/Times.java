@@ -27,22 +27,24 @@ final class Times {
 
   private final Grid grid;
   private final Header header;
-  private final Told told;
   private final Titles titles;
   private final Consumer<Finding> findings;
+  private final Optional<YearMonth> ofTable;
+  private final Optional<LocalDate> dayOfTable;
   private final Set<Place> complained = new HashSet<>();
 
   Times(Grid grid, Header header, Told told, Titles titles, Consumer<Finding> findings) {
     this.grid = grid;
     this.header = header;
-    this.told = told;
     this.titles = titles;
     this.findings = findings;
+    this.ofTable = told.period().or(titles::period);
+    this.dayOfTable = told.reportedOn().or(titles::reportedOn);
   }
 
   /** The month of the whole table, where something tells it. */
   Optional<YearMonth> ofTable() {
-    return told.period().or(titles::period);
+    return ofTable;
   }
 
   /** The month of a column that names one; its year may stand above the table. */
@@ -57,10 +59,13 @@ final class Times {
   /** The month of a figure; where nothing tells it, that is told, once for the table. */
   Optional<YearMonth> month(int row, HeadedColumn column) {
     Optional<Cell> cell = grid.subject(row, header.column(Role.PERIOD, column));
+    if (cell.isEmpty() && column.heading().month().isEmpty() && ofTable.isPresent()) {
+      return ofTable;
+    }
     Optional<YearMonth> month =
         column.heading().month().isPresent()
             ? ofColumn(column)
-            : cell.isPresent() ? cell.flatMap(this::monthOf) : ofTable();
+            : cell.isPresent() ? cell.flatMap(this::monthOf) : ofTable;
     if (month.isEmpty()) {
       Place place =
           column.heading().month().isPresent()
@@ -96,8 +101,7 @@ final class Times {
   /** The day on which a figure was reported; where nothing tells it, that is told. */
   Optional<LocalDate> reportedOn(int row, HeadedColumn column) {
     Optional<Cell> cell = grid.subject(row, header.column(Role.REPORTED_ON, column));
-    Optional<LocalDate> day =
-        cell.isPresent() ? cell.flatMap(Times::dayOf) : told.reportedOn().or(titles::reportedOn);
+    Optional<LocalDate> day = cell.isPresent() ? dayOf(cell.get()) : dayOfTable;
     if (day.isEmpty()) {
       Place place = cell.map(grid::place).orElse(grid.place(header.first()));
       tell(place, I105.at(place));

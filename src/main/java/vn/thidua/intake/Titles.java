@@ -136,10 +136,19 @@ final class Titles {
     return reportedOn;
   }
 
+  private static boolean mentionsDay(List<String> row) {
+    for (String text : row) {
+      if (WrittenDates.mentionsDay(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Optional<LocalDate> dayOf(List<List<String>> rows) {
     List<String> inWords = new ArrayList<>();
     for (List<String> row : rows) {
-      if (row.stream().noneMatch(WrittenDates::mentionsDay)) {
+      if (!mentionsDay(row)) {
         continue;
       }
       String text = String.join(" ", row);

@@ -95,7 +95,7 @@ final class Totals {
   }
 
   private void compare(Optional<Cell> cell, Sum sum, Amounts amounts, Consumer<Finding> findings) {
-    Optional<BigDecimal> stated = cell.flatMap(amounts::compared);
+    Optional<BigDecimal> stated = amounts.compared(cell);
     if (sum.whole().isPresent() && stated.filter(s -> s.compareTo(sum.amount) != 0).isPresent()) {
       findings.accept(
           I111.at(

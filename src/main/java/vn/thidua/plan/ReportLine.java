@@ -27,4 +27,9 @@ public record ReportLine(
     LocalDate reportedOn,
     String reportedBy,
     String note,
-    Places places) {}
+    Places places) {
+  /** What it is about. */
+  public Subject subject() {
+    return new Subject(village, period, indicator);
+  }
+}

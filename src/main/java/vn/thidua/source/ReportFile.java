@@ -14,16 +14,22 @@ import static vn.thidua.source.Column.VILLAGE;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.thidua.calendar.Dates;
 import vn.thidua.finding.Finding;
+import vn.thidua.plan.IndicatorId;
 import vn.thidua.plan.ReportLine;
+import vn.thidua.plan.Subject;
+import vn.thidua.plan.VillageId;
 
 /** A village's report of a month as a file in canonical form, into which lines are taken. */
 public final class ReportFile {
@@ -36,6 +42,9 @@ public final class ReportFile {
 
   private final KnownNames names;
   private final List<Map<Column, String>> rows = new ArrayList<>();
+
+  /** What the rows are about, those in it that are known. */
+  private final Set<Subject> subjects = new HashSet<>();
 
   /**
    * @param names by which the rows are known
@@ -63,6 +72,7 @@ public final class ReportFile {
         row.put(form.columns().get(i), cells.get(i));
       }
       rows.add(row);
+      subject(row).ifPresent(subjects::add);
     }
     return findings.stream().noneMatch(finding -> finding.code().isOfStructure());
   }
@@ -72,10 +82,13 @@ public final class ReportFile {
    */
   public void take(ReportLine line) {
     Map<Column, String> taken = row(line);
+    if (subjects.add(line.subject())) {
+      rows.add(taken);
+      return;
+    }
     int first = -1;
-    String period = taken.get(PERIOD);
     for (int i = rows.size() - 1; i >= 0; i--) {
-      if (sameSubject(rows.get(i), line, period)) {
+      if (subject(rows.get(i)).filter(line.subject()::equals).isPresent()) {
         rows.remove(i);
         first = i;
       }
@@ -83,10 +96,13 @@ public final class ReportFile {
     rows.add(first < 0 ? rows.size() : first, taken);
   }
 
-  private boolean sameSubject(Map<Column, String> row, ReportLine line, String period) {
-    return period.equals(row.get(PERIOD))
-        && names.find(row.get(VILLAGE)).filter(line.village()::equals).isPresent()
-        && names.findIndicator(row.get(INDICATOR)).filter(line.indicator()::equals).isPresent();
+  private Optional<Subject> subject(Map<Column, String> row) {
+    Optional<YearMonth> period = Dates.parseMonth(row.getOrDefault(PERIOD, ""));
+    Optional<VillageId> village = names.find(row.getOrDefault(VILLAGE, ""));
+    Optional<IndicatorId> indicator = names.findIndicator(row.getOrDefault(INDICATOR, ""));
+    return period.isPresent() && village.isPresent() && indicator.isPresent()
+        ? Optional.of(new Subject(village.get(), period.get(), indicator.get()))
+        : Optional.empty();
   }
 
   private static Map<Column, String> row(ReportLine line) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -55,11 +56,12 @@ record SentFiles(String name, String shown, Path path) {
   }
 
   private static List<Path> below(Invocation call, Path folder) {
+    int above = folder.toString().length();
     try (Stream<Path> walk = Files.walk(folder)) {
       return walk.filter(Files::isRegularFile)
           .filter(path -> !path.getFileName().toString().startsWith("."))
           .filter(path -> !path.getFileName().toString().startsWith("~$"))
-          .sorted(java.util.Comparator.comparing(Path::toString, Names.order()))
+          .sorted(Comparator.comparing(path -> path.toString().substring(above), Names.order()))
           .toList();
     } catch (IOException | java.io.UncheckedIOException e) {
       throw Failure.files(

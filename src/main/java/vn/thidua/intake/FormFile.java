@@ -92,7 +92,8 @@ final class FormFile {
     compareWithTitles(table, village, period);
     compareWithPlan(village, period);
     Submission filled =
-        new FormReader(plan, mark, village, period, told).read(grid, table, sheet.decimalComma());
+        new FormReader(plan, sent.names().known(), mark, village, period, told)
+            .read(grid, table, sheet.decimalComma());
     findings.addAll(filled.findings());
     if (filled.lines().isEmpty() && findings.isEmpty()) {
       findings.add(I122.at(whole, sent.nameOf(village), Dates.numeric(period)));

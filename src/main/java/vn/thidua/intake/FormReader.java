@@ -50,13 +50,15 @@ final class FormReader {
   private Amounts amounts;
 
   /**
+   * @param names of the plan
    * @param village whose form it is, a village of the plan
    * @param period its month
    * @param told what is said of a form that does not say it itself
    */
-  FormReader(Plan plan, FormMark mark, VillageId village, YearMonth period, Told told) {
+  FormReader(
+      Plan plan, KnownNames names, FormMark mark, VillageId village, YearMonth period, Told told) {
     this.plan = plan;
-    this.names = new KnownNames(plan);
+    this.names = names;
     this.mark = mark;
     this.village = village;
     this.period = period;

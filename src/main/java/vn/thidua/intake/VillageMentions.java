@@ -39,19 +39,34 @@ final class VillageMentions {
 
   VillageMentions(Plan plan) {
     label = Names.fold(plan.villageLabel());
+    String before = new TitleWords(plan.villageLabel()).folded() + " ";
     for (Village village : plan.villages()) {
-      add(labelled, plan.villageLabel() + " " + village.name(), village);
-      add(bare, village.name(), village);
-      village.aliases().forEach(alias -> add(labelled, alias, village));
-      village.aliases().forEach(alias -> add(bare, alias, village));
+      String name = new TitleWords(village.name()).folded();
+      add(labelled, before + name, village);
+      add(bare, name, village);
+      for (String alias : village.aliases()) {
+        String other = new TitleWords(alias).folded();
+        add(labelled, other, village);
+        add(bare, other, village);
+      }
       ids.put(village.id().value(), village.id());
     }
   }
 
+  /**
+   * @param name as names are compared, without marks
+   */
   private void add(Map<String, Set<String>> names, String name, Village village) {
-    String folded = new TitleWords(name).folded();
-    longest = Math.max(longest, folded.split(" ", -1).length);
-    names.computeIfAbsent(folded, key -> new HashSet<>()).add(village.id().value());
+    longest = Math.max(longest, words(name));
+    names.computeIfAbsent(name, key -> new HashSet<>(1)).add(village.id().value());
+  }
+
+  private static int words(String name) {
+    int words = 1;
+    for (int i = name.indexOf(' '); i >= 0; i = name.indexOf(' ', i + 1)) {
+      words++;
+    }
+    return words;
   }
 
   /** The one village that a text mentions, with its label sooner than without. */

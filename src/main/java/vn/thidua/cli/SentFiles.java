@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.thidua.text.Names;
 
@@ -61,7 +61,9 @@ record SentFiles(String name, String shown, Path path) {
       return walk.filter(Files::isRegularFile)
           .filter(path -> !path.getFileName().toString().startsWith("."))
           .filter(path -> !path.getFileName().toString().startsWith("~$"))
-          .sorted(Comparator.comparing(path -> path.toString().substring(above), Names.order()))
+          .map(path -> Map.entry(path.toString().substring(above), path))
+          .sorted(Map.Entry.comparingByKey(Names.order()))
+          .map(Map.Entry::getValue)
           .toList();
     } catch (IOException | java.io.UncheckedIOException e) {
       throw Failure.files(

@@ -93,6 +93,9 @@ record SentFiles(String name, String shown, Path path) {
 
   /** Its bytes, no more than one beyond the most that are wanted. */
   byte[] content(Invocation call, int most) throws IOException {
+    if (path != null && Files.size(path) <= most) {
+      return Files.readAllBytes(path);
+    }
     try (InputStream in = path == null ? call.env().in() : Files.newInputStream(path)) {
       return in.readNBytes(most + 1);
     }

@@ -60,10 +60,19 @@ final class Parts {
   private boolean isHeading(int row) {
     Collection<Cell> cells = grid.row(row).values();
     return cells.size() > 1
-        && cells.stream().anyMatch(this::isSubject)
+        && hasSubject(cells)
         && cells.stream().allMatch(cell -> cell.value() instanceof Cell.Text)
         && (cells.stream().filter(this::hasRole).count() > 1
             || Header.of(grid.between(row, row + 1), plan.headings()).isPresent());
+  }
+
+  private boolean hasSubject(Collection<Cell> cells) {
+    for (Cell cell : cells) {
+      if (isSubject(cell)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isSubject(Cell cell) {

@@ -24,6 +24,14 @@ final class Units {
     }
     String a = Names.fold(one);
     String b = Names.fold(other);
-    return a.equals(b) || SAME.stream().anyMatch(group -> group.contains(a) && group.contains(b));
+    if (a.equals(b)) {
+      return true;
+    }
+    for (List<String> group : SAME) {
+      if (group.contains(a) && group.contains(b)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +36,7 @@ final class TakenReports {
   /** The digests of the files that the journal knows. */
   private final Set<String> journalled;
 
-  private final StringBuilder entries = new StringBuilder();
+  private final List<List<String>> entries = new ArrayList<>();
 
   TakenReports(Invocation call, Plan plan, Path folder) {
     this.call = call;
@@ -92,7 +93,7 @@ final class TakenReports {
     int stand = changes.size() + imported.count(Change.Effect.SAME);
     // A file that changes nothing has its line from when it did, unless that run was cut short.
     if (!changes.isEmpty() || (stand > 0 && !journalled.contains(imported.sha256()))) {
-      entries.append(entry(imported, stand));
+      entries.add(entry(imported, stand));
     }
   }
 
@@ -124,7 +125,7 @@ final class TakenReports {
     reports.entrySet().parallelStream()
         .forEach(report -> write(folder.resolve(report.getKey()), report.getValue().bytes()));
     if (!entries.isEmpty()) {
-      write(folder.resolve(JOURNAL), (before + entries).getBytes(StandardCharsets.UTF_8));
+      write(folder.resolve(JOURNAL), (before + lines(entries)).getBytes(StandardCharsets.UTF_8));
     }
   }
 
@@ -137,12 +138,13 @@ final class TakenReports {
     }
   }
 
-  private String entry(ImportedFile imported, int rows) {
+  private List<String> entry(ImportedFile imported, int rows) {
     String name = Csv.harmless(Printable.of(imported.file().name()));
-    String table =
-        Csv.text(
-            List.of(),
-            List.of(List.of(call.at().toString(), name, String.valueOf(rows), imported.sha256())));
+    return List.of(call.at().toString(), name, String.valueOf(rows), imported.sha256());
+  }
+
+  private static String lines(List<List<String>> rows) {
+    String table = Csv.text(List.of(), rows);
     return table.substring(table.indexOf('\n') + 1);
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Place;
 import vn.thidua.plan.Indicator;
@@ -20,7 +21,8 @@ import vn.thidua.text.Nearest;
 
 /** The plan's villages and indicators under the names that a table calls them by. */
 final class NamesSent {
-  private static final String NUMBER = "^([0-9]+([.)][0-9]*)*|[IVXa-zđ][.)]|[-+•*])\\s*";
+  private static final Pattern NUMBER =
+      Pattern.compile("^([0-9]+([.)][0-9]*)*|[IVXa-zđ][.)]|[-+•*])\\s*");
 
   private final Plan plan;
   private final KnownNames names;
@@ -50,10 +52,15 @@ final class NamesSent {
 
   /** The indicator of a row, whose name may have a number before it. */
   Optional<Indicator> indicator(String text) {
-    return names
-        .findIndicator(text)
-        .or(() -> names.findIndicator(text.replaceFirst(NUMBER, "")))
-        .map(this::indicator);
+    Optional<IndicatorId> found = names.findIndicator(text);
+    if (found.isEmpty()) {
+      found = names.findIndicator(withoutNumber(text));
+    }
+    return found.isPresent() ? Optional.of(indicator(found.get())) : Optional.empty();
+  }
+
+  private static String withoutNumber(String text) {
+    return NUMBER.matcher(text).replaceFirst("");
   }
 
   Finding unknownVillage(Place place, String text) {
@@ -62,7 +69,7 @@ final class NamesSent {
   }
 
   Finding unknownIndicator(Place place, String text) {
-    return I103.at(place, text, like(text.replaceFirst(NUMBER, ""), indicators));
+    return I103.at(place, text, like(withoutNumber(text), indicators));
   }
 
   /** What a heading that is nothing of the plan was probably meant to be; empty where nothing. */

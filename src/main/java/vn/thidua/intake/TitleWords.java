@@ -10,6 +10,7 @@ import vn.thidua.text.Unicode;
 /** The words of a title or a sentence, and where a name in it ends. */
 final class TitleWords {
   private static final Pattern MARKS = Pattern.compile("[:;,.()\\-–_|]+");
+  private static final Pattern SPACES = Pattern.compile(" +");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}|[IVX]{1,4}");
   private static final Pattern MONTH = Pattern.compile("[Tt][0-9]{1,2}");
   private static final String BREAK = "|";
@@ -36,7 +37,7 @@ final class TitleWords {
 
   TitleWords(String text) {
     boolean mark = true;
-    for (String word : Unicode.clean(MARKS.matcher(text).replaceAll(" | ")).split(" +", -1)) {
+    for (String word : SPACES.split(Unicode.clean(MARKS.matcher(text).replaceAll(" | ")), -1)) {
       if (!word.isEmpty() && !word.equals(BREAK)) {
         words.add(word);
         folded.add(Names.fold(word));

@@ -23,6 +23,8 @@ final class Titles {
   private static final Pattern DAY =
       Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}");
 
+  private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z]+$");
+
   /** A day in such a row is that of another document. */
   private static final Pattern CITATION =
       Pattern.compile(
@@ -118,7 +120,7 @@ final class Titles {
     return Stream.of(
             around.cellsAbove(),
             List.of(around.sheetName()),
-            List.of(around.fileName().replaceAll("\\.[A-Za-z]+$", "")))
+            List.of(withoutEnding(around.fileName())))
         .map(
             texts ->
                 texts.stream()
@@ -129,6 +131,10 @@ final class Titles {
         .findFirst()
         .filter(named -> named.size() == 1)
         .map(named -> named.iterator().next());
+  }
+
+  static String withoutEnding(String fileName) {
+    return ENDING.matcher(fileName).replaceFirst("");
   }
 
   /** The day that a row calls that of the report, else the one day in words beside the table. */

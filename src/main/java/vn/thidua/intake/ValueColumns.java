@@ -98,6 +98,6 @@ final class ValueColumns {
     return grid.rowNumbers().stream()
         .filter(row -> row > header.last())
         .flatMap(row -> grid.cell(row, column.number()).stream())
-        .anyMatch(cell -> cell.value().text().matches(".*[0-9].*"));
+        .anyMatch(cell -> cell.value().text().chars().anyMatch(c -> c >= '0' && c <= '9'));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import vn.thidua.plan.Plan;
 import vn.thidua.plan.Village;
 import vn.thidua.plan.VillageId;
@@ -31,14 +32,19 @@ final class VillageMentions {
           "nam", "quy", "ngay", "thi", "dua", "tien", "do", "tong", "hop", "ban", "cuoi", "chinh",
           "thuc", "moi", "sua", "lan", "gui", "nop", "cua", "xa", "copy", "final");
 
+  private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern NUMBER = Pattern.compile("t?[0-9]*");
+
   private final Map<String, Set<String>> labelled = new HashMap<>();
   private final Map<String, Set<String>> bare = new HashMap<>();
   private final Map<String, VillageId> ids = new HashMap<>();
   private final String label;
+  private final String bareLabel;
   private int longest;
 
   VillageMentions(Plan plan) {
     label = Names.fold(plan.villageLabel());
+    bareLabel = Unicode.bare(label);
     String before = new TitleWords(plan.villageLabel()).folded() + " ";
     for (Village village : plan.villages()) {
       String name = new TitleWords(village.name()).folded();
@@ -101,9 +107,8 @@ final class VillageMentions {
 
   /** The village whose id stands in the name of a file, of several the longest. */
   Optional<VillageId> byFileName(String fileName) {
-    String stem = fileName.replaceAll("\\.[A-Za-z]+$", "");
-    List<String> words = List.of(stem.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1));
-    String bareLabel = Unicode.bare(label);
+    String stem = Titles.withoutEnding(fileName);
+    List<String> words = List.of(NO_WORD.split(stem.toLowerCase(Locale.ROOT), -1));
     for (int length = words.size(); length > 0; length--) {
       for (int start = 0; start + length <= words.size(); start++) {
         VillageId id = ids.get(String.join("-", words.subList(start, start + length)));
@@ -117,7 +122,7 @@ final class VillageMentions {
                       word ->
                           FILE_WORDS.contains(word)
                               || word.equals(bareLabel)
-                              || word.matches("t?[0-9]*"));
+                              || NUMBER.matcher(word).matches());
           if (told || alone) {
             return Optional.of(id);
           }

@@ -39,10 +39,15 @@ public final class Unicode {
 
   /** Without tones and other marks, {@code đ} as {@code d}: for hints, never to take as equal. */
   public static String bare(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{Mn}", "")
-        .replace('đ', 'd')
-        .replace('Đ', 'D');
+    String parts = Normalizer.normalize(text, Normalizer.Form.NFD);
+    StringBuilder bare = new StringBuilder(parts.length());
+    for (int i = 0; i < parts.length(); i++) {
+      char c = parts.charAt(i);
+      if (Character.getType(c) != Character.NON_SPACING_MARK) {
+        bare.append(c == 'đ' ? 'd' : c == 'Đ' ? 'D' : c);
+      }
+    }
+    return bare.toString();
   }
 
   /**

@@ -78,10 +78,9 @@ final class ImportCommand implements Command {
       }
     }
     progress.clear();
+    Begun<Integer> written = dryRun ? Begun.waiting(() -> 0) : Begun.of(reports::write);
     text.doubts(rules.together(standing, places));
-    if (!dryRun) {
-      reports.write();
-    }
+    written.result();
     text.summary(files.size());
     return exit;
   }

@@ -1,14 +1,13 @@
 package vn.thidua.cli;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.FutureTask;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The files that were sent as they are read, in their order: small ones ahead of the one that is
@@ -21,13 +20,18 @@ final class ReadAhead {
 
   private final List<SentFiles> files;
   private final Function<SentFiles, OpenedFile> opener;
-  private final List<Begun<OpenedFile>> opened = new ArrayList<>();
+
+  /** By the file's number; given away with what it is read into. */
+  private final Map<Integer, Begun<OpenedFile>> opened = new ConcurrentHashMap<>();
 
   ReadAhead(List<SentFiles> files, Function<SentFiles, OpenedFile> opener) {
     this.files = files;
     this.opener = opener;
-    for (SentFiles file : files.subList(0, Math.min(OPENED, files.size()))) {
-      opened.add(begun(file, new FutureTask<>(() -> opener.apply(file))));
+    for (int i = 0; i < Math.min(OPENED, files.size()); i++) {
+      SentFiles file = files.get(i);
+      if (file.isSmallText()) {
+        opened.put(i, Begun.of(() -> opener.apply(file)));
+      }
     }
   }
 
@@ -35,7 +39,7 @@ final class ReadAhead {
   <T> Iterable<T> with(Function<OpenedFile, T> reader) {
     return () ->
         new Iterator<>() {
-          private final Deque<Begun<T>> ahead = new ArrayDeque<>();
+          private final Deque<Small<T>> ahead = new ArrayDeque<>();
           private int next;
 
           @Override
@@ -47,7 +51,7 @@ final class ReadAhead {
           public T next() {
             for (; next < files.size() && ahead.size() < AHEAD; next++) {
               int file = next;
-              ahead.add(begun(files.get(file), new FutureTask<>(() -> reader.apply(opened(file)))));
+              ahead.add(Small.begun(files.get(file), () -> reader.apply(opened(file))));
             }
             return first(ahead);
           }
@@ -55,49 +59,29 @@ final class ReadAhead {
   }
 
   private OpenedFile opened(int file) {
-    if (file >= opened.size()) {
-      return opener.apply(files.get(file));
-    }
-    FutureTask<OpenedFile> task = opened.get(file).task();
-    task.run();
-    return result(task);
+    Begun<OpenedFile> begun = opened.remove(file);
+    return begun == null ? opener.apply(files.get(file)) : begun.result();
   }
 
-  private static <T> T first(Deque<Begun<T>> ahead) {
-    Begun<T> first = ahead.remove();
-    first.task().run(); // Does nothing where somebody else has begun it.
-    for (Begun<T> other : ahead) {
-      if (first.task().isDone()) {
+  private static <T> T first(Deque<Small<T>> ahead) {
+    Begun<T> first = ahead.remove().begun();
+    first.help();
+    for (Small<T> other : ahead) {
+      if (first.isDone()) {
         break;
       }
       if (other.small()) {
-        other.task().run();
+        other.begun().help();
       }
     }
-    return result(first.task());
+    return first.result();
   }
 
-  /** What was begun with a file; with a large one it is only when it is asked for. */
-  private record Begun<T>(boolean small, FutureTask<T> task) {}
-
-  private static <T> Begun<T> begun(SentFiles file, FutureTask<T> task) {
-    Begun<T> begun = new Begun<>(file.isSmallText(), task);
-    if (begun.small()) {
-      ForkJoinPool.commonPool().execute(task);
-    }
-    return begun;
-  }
-
-  private static <T> T result(FutureTask<T> task) {
-    try {
-      return task.get();
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException fault
-          ? fault
-          : new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
+  /** What is done with a file, and whether it may be done ahead. */
+  private record Small<T>(boolean small, Begun<T> begun) {
+    static <T> Small<T> begun(SentFiles file, Supplier<T> work) {
+      boolean small = file.isSmallText();
+      return new Small<>(small, small ? Begun.of(work) : Begun.waiting(work));
     }
   }
 }

@@ -29,6 +29,7 @@ final class TakenReports {
 
   private final Invocation call;
   private final Path folder;
+  private final String day;
   private final KnownNames names;
   private final Map<String, ReportFile> reports = new TreeMap<>();
   private final String before;
@@ -41,6 +42,7 @@ final class TakenReports {
   TakenReports(Invocation call, Plan plan, Path folder) {
     this.call = call;
     this.folder = folder;
+    this.day = call.at().toString();
     this.names = new KnownNames(plan);
     this.before = journal();
     this.journalled =
@@ -120,13 +122,15 @@ final class TakenReports {
         call.messages().get("error.read", path, IoReason.ofReading(fault, call.messages())));
   }
 
-  void write() {
+  /** Writes them; how many there were. */
+  int write() {
     // Each is a file of its own, so their order does not matter; the journal comes after all.
     reports.entrySet().parallelStream()
         .forEach(report -> write(folder.resolve(report.getKey()), report.getValue().bytes()));
     if (!entries.isEmpty()) {
       write(folder.resolve(JOURNAL), (before + lines(entries)).getBytes(StandardCharsets.UTF_8));
     }
+    return reports.size();
   }
 
   private void write(Path file, byte[] content) {
@@ -140,7 +144,7 @@ final class TakenReports {
 
   private List<String> entry(ImportedFile imported, int rows) {
     String name = Csv.harmless(Printable.of(imported.file().name()));
-    return List.of(call.at().toString(), name, String.valueOf(rows), imported.sha256());
+    return List.of(day, name, String.valueOf(rows), imported.sha256());
   }
 
   private static String lines(List<List<String>> rows) {

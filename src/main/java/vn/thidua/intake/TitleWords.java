@@ -36,6 +36,9 @@ final class TitleWords {
   private final List<Boolean> apart = new ArrayList<>();
 
   TitleWords(String text) {
+    if (text.isEmpty()) {
+      return;
+    }
     boolean mark = true;
     for (String word : SPACES.split(Unicode.clean(MARKS.matcher(text).replaceAll(" | ")), -1)) {
       if (!word.isEmpty() && !word.equals(BREAK)) {

@@ -54,7 +54,10 @@ final class Titles {
     this.villageInNames =
         villages.within(around.sheetName()).or(() -> villages.byFileName(around.fileName()));
     List<String> names =
-        Stream.of(around.sheetName(), around.fileName()).map(MonthMentions::plain).toList();
+        Stream.of(around.sheetName(), around.fileName())
+            .filter(name -> !name.isEmpty())
+            .map(MonthMentions::plain)
+            .toList();
     this.year =
         above(text -> false, MonthMentions::year).or(() -> first(names, MonthMentions::year));
     this.periodAbove = above(MonthMentions::any, text -> MonthMentions.within(text, year()));

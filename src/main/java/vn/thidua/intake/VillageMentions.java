@@ -78,9 +78,12 @@ final class VillageMentions {
   /** The one village that a text mentions, with its label sooner than without. */
   Optional<VillageId> within(String text) {
     TitleWords words = new TitleWords(text);
+    if (words.size() == 0) {
+      return Optional.empty();
+    }
     Set<String> found = mentions(words, labelled);
     Set<String> named = found.size() == 1 ? found : mentions(words, bare);
-    boolean other = found.isEmpty() && unknownWithin(text).isPresent();
+    boolean other = found.isEmpty() && unknownWithin(words).isPresent();
     return named.size() == 1 && !other
         ? Optional.of(ids.get(named.iterator().next()))
         : Optional.empty();
@@ -88,7 +91,10 @@ final class VillageMentions {
 
   /** What a text calls a village and the plan does not know. */
   Optional<String> unknownWithin(String text) {
-    TitleWords words = new TitleWords(text);
+    return unknownWithin(new TitleWords(text));
+  }
+
+  private Optional<String> unknownWithin(TitleWords words) {
     List<String> labels = List.of(label.split(" ", -1));
     for (int start = 0; start + labels.size() < words.size(); start++) {
       int name = start + labels.size();

@@ -18,6 +18,9 @@ import java.util.zip.ZipOutputStream;
  * How long it takes to import the files of 1,000 villages, next to reading the same CSV files with Commons CSV alone, in
  * the same run, whole processes both.
  *
+ * <p>They are the reports of 1,000 villages for one month, and again, as a commune would have them, those of 84 villages
+ * for a year.
+ *
  * <p>After {@code mvn package}: {@code java src/test/bench/Import.java [runs]}. The runs take turns, so that a busy
  * machine slows them all; medians are compared. What is aimed at: CSV files within 4 times Commons CSV alone, although
  * they are recognised, checked against the plan and written as 1,000 reports and a journal as well; {@code --dry-run}
@@ -26,6 +29,7 @@ import java.util.zip.ZipOutputStream;
 final class Import {
   private static final int VILLAGES = 1_000;
   private static final int INDICATORS = 25;
+  private static final int MONTHS = 12;
   private static final Path WORK = Path.of("target", "bench-import").toAbsolutePath();
 
   private Import() {}
@@ -34,8 +38,14 @@ final class Import {
     int runs = args.length > 0 ? Integer.parseInt(args[0]) : 7;
     Path csv = Files.createDirectories(WORK.resolve("csv"));
     Path mixed = Files.createDirectories(WORK.resolve("mixed"));
+    Path year = Files.createDirectories(WORK.resolve("year"));
+    for (int file = 0; file < VILLAGES; file++) {
+      int village = file / MONTHS + 1;
+      int month = file % MONTHS + 1;
+      csv(year.resolve("thon-" + village + "-thang-" + month + ".csv"), rows(village, month));
+    }
     for (int village = 1; village <= VILLAGES; village++) {
-      List<List<String>> rows = rows(village);
+      List<List<String>> rows = rows(village, 2);
       csv(csv.resolve("thon-" + village + ".csv"), rows);
       if (village % 2 == 0) {
         csv(mixed.resolve("thon-" + village + ".csv"), rows);
@@ -52,16 +62,18 @@ final class Import {
     commands.put("import --dry-run, csv", List.of(thidua, "import", csv.toString(), "--dry-run"));
     commands.put("import, csv", List.of(thidua, "import", csv.toString()));
     commands.put("import, csv and xlsx", List.of(thidua, "import", mixed.toString()));
+    commands.put("import, csv, a year", List.of(thidua, "import", year.toString()));
 
     Map<String, List<Double>> times = new LinkedHashMap<>();
     long began = System.currentTimeMillis();
     int plans = 0;
     for (int run = -1; run < runs; run++) { // one round to warm the machine's file cache
       for (Map.Entry<String, List<String>> command : commands.entrySet()) {
-        Path plan = plan("plan-" + began + "-" + plans++);
+        boolean ofYear = command.getKey().endsWith("a year");
+        Path plan = plan("plan-" + began + "-" + plans++, ofYear ? (VILLAGES + MONTHS - 1) / MONTHS : VILLAGES);
         List<String> words = new ArrayList<>(command.getValue());
         if (words.contains("import")) {
-          words.addAll(List.of("-p", plan.toString(), "--at", "2024-02-27"));
+          words.addAll(List.of("-p", plan.toString(), "--at", ofYear ? "2024-12-27" : "2024-02-27"));
         }
         double seconds = time(words);
         if (command.getKey().startsWith("import, ")) {
@@ -85,8 +97,8 @@ final class Import {
 
   /** Every report and every line of the journal is there. */
   private static void written(Path plan) throws IOException {
-    try (Stream<Path> reports = Files.list(plan.resolve("reports/2024-02"))) {
-      if (reports.count() != VILLAGES || Files.readAllLines(plan.resolve("imports.csv")).size() != VILLAGES + 1) {
+    try (Stream<Path> reports = Files.walk(plan.resolve("reports"))) {
+      if (reports.filter(Files::isRegularFile).count() != VILLAGES || Files.readAllLines(plan.resolve("imports.csv")).size() != VILLAGES + 1) {
         throw new IllegalStateException("not all was written");
       }
     }
@@ -96,7 +108,7 @@ final class Import {
    * Each run has a plan of its own, left where it is until {@code mvn clean}: for minutes after files were deleted,
    * ext4 is slow to make others.
    */
-  private static Path plan(String name) throws IOException {
+  private static Path plan(String name, int villages) throws IOException {
     Path plan = Files.createDirectories(WORK.resolve(name));
     StringBuilder text = new StringBuilder(
         """
@@ -117,7 +129,7 @@ final class Import {
           - {id: hoi-dong, name: Hội đồng thi đua - khen thưởng, duties: [Theo dõi phong trào.]}
         villages:
         """);
-    for (int village = 1; village <= VILLAGES; village++) {
+    for (int village = 1; village <= villages; village++) {
       text.append("  - {id: thon-" + village + ", name: " + village + "}\n");
     }
     Files.writeString(plan.resolve("plan.yaml"), text.toString().replaceAll("name: (\\d+)}", "name: 'Số $1'}"));
@@ -127,8 +139,8 @@ final class Import {
     for (int indicator = 1; indicator <= INDICATORS; indicator++) {
       movements.append(
           "      - {id: chi-tieu-" + indicator + ", name: Đường bê tông tuyến " + indicator
-              + ", unit: m, kind: flow, target: " + 1_200 * VILLAGES + "}\n");
-      for (int village = 1; village <= VILLAGES; village++) {
+              + ", unit: m, kind: flow, target: " + 1_200 * villages + "}\n");
+      for (int village = 1; village <= villages; village++) {
         targets.append("thon-" + village + ",chi-tieu-" + indicator + ",1200\n");
       }
     }
@@ -139,18 +151,18 @@ final class Import {
   }
 
   /** A report as villages type it. */
-  private static List<List<String>> rows(int village) {
+  private static List<List<String>> rows(int village, int month) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("BÁO CÁO KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU THI ĐUA"));
-    rows.add(List.of("Thôn Số " + village + ", tháng 02/2024"));
+    rows.add(List.of("Thôn Số " + village + String.format(", tháng %02d/2024", month)));
     rows.add(List.of("TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm", "Thực hiện", "Ghi chú"));
     for (int indicator = 1; indicator <= INDICATORS; indicator++) {
       rows.add(
           List.of(
               "" + indicator, "Đường bê tông tuyến " + indicator, "m", "1200",
-              (50 + (village * 7 + indicator * 3) % 60) + ",5", indicator % 5 == 0 ? "đã nghiệm thu" : ""));
+              (50 + (village * 7 + indicator * 3 + month) % 60) + ",5", indicator % 5 == 0 ? "đã nghiệm thu" : ""));
     }
-    rows.add(List.of("", "Ngày 24 tháng 02 năm 2024"));
+    rows.add(List.of("", String.format("Ngày 24 tháng %02d năm 2024", month)));
     return rows;
   }
 

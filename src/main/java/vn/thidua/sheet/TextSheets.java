@@ -158,7 +158,7 @@ public final class TextSheets {
     if (text.indexOf('"') >= 0) {
       return quoted(text, delimiter);
     }
-    UnquotedCells cells = new UnquotedCells(text, delimiter);
+    UnquotedCells cells = new UnquotedCells(text, delimiter, MOST_CELLS);
     return isTooLarge(cells.all().size(), cells.widest(), cells.delimiters())
         ? List.of()
         : cells.all();

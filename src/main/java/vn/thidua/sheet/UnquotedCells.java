@@ -14,10 +14,15 @@ final class UnquotedCells {
   private static final Remembered<String> CLEAN = new Remembered<>(Unicode::clean);
 
   private final List<Cell> cells = new ArrayList<>();
+  private final int most;
   private int widest = 1;
   private int delimiters;
 
-  UnquotedCells(String text, char delimiter) {
+  /**
+   * @param most more cells than one beyond that are not kept
+   */
+  UnquotedCells(String text, char delimiter, int most) {
+    this.most = most;
     int line = 1;
     int column = 1;
     int start = 0;
@@ -51,7 +56,7 @@ final class UnquotedCells {
 
   private void add(int line, int column, int place, String text) {
     String clean = CLEAN.of(text);
-    if (!clean.isEmpty()) {
+    if (!clean.isEmpty() && cells.size() <= most) {
       cells.add(new Cell(line, column, place, new Cell.Text(clean), false));
     }
   }

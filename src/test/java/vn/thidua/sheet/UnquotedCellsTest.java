@@ -42,7 +42,7 @@ class UnquotedCellsTest {
       }
     }
     List<String> cells =
-        new UnquotedCells(text, ';')
+        new UnquotedCells(text, ';', 100)
             .all().stream()
                 .map(cell -> cell.row() + ":" + cell.column() + ":" + cell.value().text())
                 .toList();
@@ -52,9 +52,14 @@ class UnquotedCellsTest {
   @Property
   void a_place_is_where_the_cell_begins_in_its_line(@ForAll("texts") String text) {
     Lines lines = new Lines(text, ';');
-    for (Cell cell : new UnquotedCells(text, ';').all()) {
+    for (Cell cell : new UnquotedCells(text, ';', 100).all()) {
       assertThat(cell.place()).isEqualTo(lines.place(cell.row(), cell.column() - 1));
     }
+  }
+
+  @Example
+  void no_more_cells_are_kept_than_tell_that_there_are_too_many() {
+    assertThat(new UnquotedCells("a;b\n".repeat(1_000), ';', 100).all()).hasSize(101);
   }
 
   @Example

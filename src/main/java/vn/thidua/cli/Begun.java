@@ -11,20 +11,28 @@ import java.util.function.Supplier;
 final class Begun<T> {
   private final FutureTask<T> task;
 
-  private Begun(Supplier<T> work) {
-    this.task = new FutureTask<>(work::get);
+  private Begun(FutureTask<T> task) {
+    this.task = task;
   }
 
   /** Hands out work for another processor. */
   static <T> Begun<T> of(Supplier<T> work) {
-    Begun<T> begun = waiting(work);
-    ForkJoinPool.commonPool().execute(begun.task);
-    return begun;
+    return waiting(work).handedOut();
+  }
+
+  /** As above, of work that has no result but what it does. */
+  static Begun<Void> of(Runnable work) {
+    return new Begun<Void>(new FutureTask<>(work, null)).handedOut();
   }
 
   /** Work that nobody does before it is asked for. */
   static <T> Begun<T> waiting(Supplier<T> work) {
-    return new Begun<>(work);
+    return new Begun<>(new FutureTask<>(work::get));
+  }
+
+  private Begun<T> handedOut() {
+    ForkJoinPool.commonPool().execute(task);
+    return this;
   }
 
   boolean isDone() {

@@ -78,7 +78,8 @@ final class ImportCommand implements Command {
       }
     }
     progress.clear();
-    Begun<Integer> written = dryRun ? Begun.waiting(() -> 0) : Begun.of(reports::write);
+    // What is doubtful hinders no report, so that both are done at once.
+    Begun<Void> written = Begun.of(dryRun ? () -> {} : reports::write);
     text.doubts(rules.together(standing, places));
     written.result();
     text.summary(files.size());

@@ -122,15 +122,13 @@ final class TakenReports {
         call.messages().get("error.read", path, IoReason.ofReading(fault, call.messages())));
   }
 
-  /** Writes them; how many there were. */
-  int write() {
+  void write() {
     // Each is a file of its own, so their order does not matter; the journal comes after all.
     reports.entrySet().parallelStream()
         .forEach(report -> write(folder.resolve(report.getKey()), report.getValue().bytes()));
     if (!entries.isEmpty()) {
       write(folder.resolve(JOURNAL), (before + lines(entries)).getBytes(StandardCharsets.UTF_8));
     }
-    return reports.size();
   }
 
   private void write(Path file, byte[] content) {

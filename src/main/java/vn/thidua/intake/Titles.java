@@ -23,8 +23,6 @@ final class Titles {
   private static final Pattern DAY =
       Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}");
 
-  private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z]+$");
-
   /** A day in such a row is that of another document. */
   private static final Pattern CITATION =
       Pattern.compile(
@@ -123,7 +121,7 @@ final class Titles {
     return Stream.of(
             around.cellsAbove(),
             List.of(around.sheetName()),
-            List.of(withoutEnding(around.fileName())))
+            List.of(VillageMentions.stem(around.fileName())))
         .map(
             texts ->
                 texts.stream()
@@ -134,10 +132,6 @@ final class Titles {
         .findFirst()
         .filter(named -> named.size() == 1)
         .map(named -> named.iterator().next());
-  }
-
-  static String withoutEnding(String fileName) {
-    return ENDING.matcher(fileName).replaceFirst("");
   }
 
   /** The day that a row calls that of the report, else the one day in words beside the table. */

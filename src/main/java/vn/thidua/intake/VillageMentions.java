@@ -32,6 +32,7 @@ final class VillageMentions {
           "nam", "quy", "ngay", "thi", "dua", "tien", "do", "tong", "hop", "ban", "cuoi", "chinh",
           "thuc", "moi", "sua", "lan", "gui", "nop", "cua", "xa", "copy", "final");
 
+  private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z]+$");
   private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
   private static final Pattern NUMBER = Pattern.compile("t?[0-9]*");
 
@@ -111,9 +112,14 @@ final class VillageMentions {
     return Optional.empty();
   }
 
+  /** The name of a file without its ending. */
+  static String stem(String fileName) {
+    return ENDING.matcher(fileName).replaceFirst("");
+  }
+
   /** The village whose id stands in the name of a file, of several the longest. */
   Optional<VillageId> byFileName(String fileName) {
-    String stem = Titles.withoutEnding(fileName);
+    String stem = stem(fileName);
     List<String> words = List.of(NO_WORD.split(stem.toLowerCase(Locale.ROOT), -1));
     for (int length = words.size(); length > 0; length--) {
       for (int start = 0; start + length <= words.size(); start++) {
